@@ -1,0 +1,58 @@
+/** The contract between a calculator and everything it gets without asking. Pure: no DOM, no views. */
+import type * as z from 'zod/mini';
+
+/**
+ * A calculator without its views.
+ * @typeParam Answers what a visitor enters; plain JSON, readable by the newest schema of `versions`
+ * @typeParam Facts what the content states
+ * @typeParam Finding what follows from both
+ */
+export interface Calculator<Answers, Facts, Finding> {
+  /** Permanent: it stands in links, storage keys and addresses. */
+  readonly id: string;
+  /** Every shape answers ever had, oldest first. A link or file of any of them opens for ever. */
+  readonly versions: readonly [...Version[], NewestVersion<Answers>];
+  /** What an untouched calculator holds. */
+  readonly defaults: Answers;
+  readonly examples: readonly Example<Answers>[];
+  /** Pure, total and deterministic: same answers and facts, same finding, on every machine. Never throws. */
+  evaluate(answers: Answers, facts: Facts): Finding;
+  /** Fields of prose that a link carries only when its sender ticks them: paths as in `useCases.*.problem`. */
+  readonly longTexts: readonly string[];
+  /** Ids that links pack into a few bits. Append only, never reorder or remove: links refer to a place in this list. */
+  readonly dictionary: readonly string[];
+  /** Text formats of the finding, offered by the toolbar. File and link come from the shell. */
+  readonly exports: readonly Export<Answers, Facts, Finding>[];
+}
+
+export interface Version {
+  readonly schema: z.core.$ZodType;
+  /** From this version's answers to the next version's. Total: it gets what `schema` accepted. */
+  readonly migrate: (answers: never) => unknown;
+}
+
+export interface NewestVersion<Answers> {
+  readonly schema: z.core.$ZodType<Answers>;
+}
+
+export interface Example<Answers> {
+  readonly id: string;
+  /** Says what it shows, and that it is an example. */
+  readonly title: string;
+  readonly answers: Answers;
+}
+
+export interface Export<Answers, Facts, Finding> {
+  readonly format: 'markdown' | 'csv' | 'icalendar';
+  /** File name without extension, also the word on the button's menu: "use-case-ranking". */
+  readonly name: string;
+  readonly label: string;
+  /** Loads its library, if it needs one, when called. */
+  write(content: {
+    answers: Answers;
+    facts: Facts;
+    finding: Finding;
+    assessmentName: string;
+    locale: string;
+  }): string | Promise<string>;
+}
