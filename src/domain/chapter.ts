@@ -5,6 +5,7 @@ const text = z.string().check(z.minLength(1));
 
 /** Frontmatter of a page of prose: playbook chapters and guides. The file's name is its address. */
 export const Chapter = z.strictObject({
+  /** Place in the reading order, on which phase n stands at 10 + n: 13.5 lies between phases 3 and 4. */
   order: z.number(),
   /** Short name for navigation: "The gap". */
   name: text,

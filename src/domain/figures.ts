@@ -1,0 +1,143 @@
+/** The figures of the content by name, as prose writes them: `stages.pilot-execution.weeks` reads "4–8". */
+import type { ScoringMethod } from './criterion.ts';
+import type { Evidence } from './evidence.ts';
+import type { Gap } from './gap.ts';
+import type { MetricsMethod } from './metric.ts';
+import type { Phase } from './phase.ts';
+import type { Span } from './range.ts';
+import type { TimelineMethod } from './stage.ts';
+
+export interface FigureSources {
+  readonly criteria: ScoringMethod;
+  readonly stages: TimelineMethod;
+  readonly metrics: MetricsMethod;
+  readonly gap: Gap;
+  readonly evidence: Evidence;
+  readonly phases: Readonly<Record<string, Phase>>;
+  /** How many there are of each. */
+  readonly counts: { readonly checklist: number; readonly rootCauses: number; readonly calculators: number };
+}
+
+export type Figures = ReadonlyMap<string, string>;
+
+const span = ({ low, high }: Span) => (low === high ? String(low) : `${low}–${high}`);
+const total = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
+
+/** Hardening's share of all weeks in percent, lowest and highest for stages at their low or high ends alike. */
+function hardeningWeeksShare({ stages }: TimelineMethod): Span {
+  const shares = (['low', 'high'] as const).map((end) => {
+    const hardening = stages.find((stage) => stage.id === 'hardening')?.weeks[end] ?? 0;
+    return Math.round((100 * hardening) / total(stages.map((stage) => stage.weeks[end])));
+  });
+  return { low: Math.min(...shares), high: Math.max(...shares) };
+}
+
+/**
+ * How many times the team of the other stages hardening needs to reach its share of effort:
+ * share / (1 − share) × other weeks / hardening weeks, from the easiest to the hardest case, one decimal.
+ */
+function hardeningTeamFactor(method: TimelineMethod): Span {
+  const ends = (['low', 'high'] as const).map((end) => {
+    const hardening = method.stages.find((stage) => stage.id === 'hardening')?.weeks[end] ?? 0;
+    return (total(method.stages.map((stage) => stage.weeks[end])) - hardening) / hardening;
+  });
+  const factor = (percent: number, ratio: number) => Math.round((percent / (100 - percent)) * ratio * 10) / 10;
+  return {
+    low: factor(method.hardeningShare.low, Math.min(...ends)),
+    high: factor(method.hardeningShare.high, Math.max(...ends)),
+  };
+}
+
+export function figures(from: FigureSources): Figures {
+  const { criteria, stages, metrics, gap, evidence, phases, counts } = from;
+  const found = new Map<string, string>();
+  const set = (name: string, value: string | number | Span) =>
+    found.set(name, typeof value === 'object' ? span(value) : String(value));
+
+  set('gap.stop', gap.stop);
+  set('gap.reach', gap.reach);
+  set('gap.measured', gap.measured);
+
+  set('criteria.count', criteria.criteria.length);
+  for (const [name, value] of Object.entries(criteria.thresholds)) set(`criteria.${name}`, value);
+
+  set('stages.count', stages.stages.length);
+  for (const stage of stages.stages) {
+    set(`stages.${stage.id}.weeks`, stage.weeks);
+    set(`stages.${stage.id}.overlap`, stage.overlap);
+    set(`stages.${stage.id}.name`, stage.name);
+  }
+  set('sequentialWeeks', {
+    low: total(stages.stages.map((stage) => stage.weeks.low)),
+    high: total(stages.stages.map((stage) => stage.weeks.high)),
+  });
+  set('typicalWeeks', stages.typicalWeeks);
+  set('tooShortWeeks', stages.tooShortWeeks);
+  set('pilot.weeks', stages.pilot.weeks);
+  set('pilot.weeks.low', stages.pilot.weeks.low);
+  set('pilot.weeks.high', stages.pilot.weeks.high);
+  set('pilot.stopAfterWeeks', stages.pilot.stopAfterWeeks);
+  set('hardeningShare', stages.hardeningShare);
+  set('hardeningMinWeeks', stages.hardeningMinWeeks);
+  set('hardeningWeeksShare', hardeningWeeksShare(stages));
+  set('hardeningTeamFactor', hardeningTeamFactor(stages));
+  set('operationMonths', stages.operationMonths);
+  set('sponsorLevel', stages.sponsorLevel);
+  set('rollout.count', stages.rollout.length);
+  for (const step of stages.rollout) {
+    set(`rollout.${step.id}.users`, step.users);
+    set(`rollout.${step.id}.weeks`, step.weeks);
+    set(`rollout.${step.id}.usage`, step.usage);
+  }
+
+  set('metrics.categories.count', metrics.categories.length);
+  set('metrics.levels.count', LEVELS.length);
+
+  set('phases.count', Object.keys(phases).length);
+  for (const [id, phase] of Object.entries(phases)) {
+    set(`phases.${id}.weeks`, phase.weeks);
+    set(`phases.${id}.weeks.low`, phase.weeks.low);
+    set(`phases.${id}.weeks.high`, phase.weeks.high);
+    set(`phases.${id}.order`, phase.order);
+    set(`phases.${id}.name`, phase.name);
+  }
+
+  set('checklist.count', counts.checklist);
+  set('rootCauses.count', counts.rootCauses);
+  set('calculators.count', counts.calculators);
+
+  for (const source of evidence.sources)
+    for (const [id, value] of Object.entries(source.figures ?? {})) set(`evidence.${source.id}.${id}`, value);
+
+  return found;
+}
+
+/** Floor, target and stretch: the levels each metric has. */
+const LEVELS = ['floor', 'target', 'stretch'];
+
+const WORDS = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(' ');
+
+const inWord = (figure: string) => figure.replace(/\d+(\.\d+)?/g, (number) => WORDS[Number(number)] ?? number);
+
+/** "12" → "twelve", "4–8" → "four to eight"; beyond twenty, or with decimals, the digits stay. */
+export function inWords(figure: string): string {
+  const words = inWord(figure);
+  return /\d/.test(words) ? figure : words.replace('–', ' to ');
+}
+
+/** The text with every `{name}` replaced by its figure. @throws at build time, naming a figure that doesn't exist */
+export function withFigures(text: string, known: Figures): string {
+  return text.replace(/\{([\w.-]+)( words)?\}/g, (_, name: string, words?: string) => {
+    const figure = figureNamed(name, known);
+    return words ? inWords(figure) : figure;
+  });
+}
+
+/** @throws at build time, naming a figure that doesn't exist and those that come nearest */
+export function figureNamed(name: string, known: Figures): string {
+  const figure = known.get(name);
+  if (figure !== undefined) return figure;
+  const group = name.split('.')[0] ?? '';
+  const near = [...known.keys()].filter((key) => key.startsWith(group)).slice(0, 12);
+  throw new Error(`No figure is called "${name}". ${near.length ? `Known under "${group}": ${near.join(', ')}.` : `Known groups: ${[...new Set([...known.keys()].map((key) => key.split('.')[0]))].join(', ')}.`}`);
+}

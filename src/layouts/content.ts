@@ -1,0 +1,77 @@
+/** The one door to the content collections for layouts and pages: typed entries, and the figures they hold. */
+import { getCollection, getEntry } from 'astro:content';
+import type { CalculatorPage, Chapter, Question, RootCause } from '../domain/chapter.ts';
+import type { ChecklistItem } from '../domain/checklist-item.ts';
+import type { BudgetMethod } from '../domain/budget-method.ts';
+import type { ScoringMethod } from '../domain/criterion.ts';
+import type { Evidence } from '../domain/evidence.ts';
+import { type Figures, figures } from '../domain/figures.ts';
+import type { Gap } from '../domain/gap.ts';
+import type { MetricsMethod } from '../domain/metric.ts';
+import type { Phase } from '../domain/phase.ts';
+import type { Site } from '../domain/site.ts';
+import type { TimelineMethod } from '../domain/stage.ts';
+
+interface Whole {
+  site: Site;
+  criteria: ScoringMethod;
+  stages: TimelineMethod;
+  metrics: MetricsMethod;
+  budget: BudgetMethod;
+  gap: Gap;
+  evidence: Evidence;
+}
+
+interface Folders {
+  playbook: Chapter;
+  guides: Chapter;
+  phases: Phase;
+  'root-causes': RootCause;
+  faq: Question;
+  checklist: ChecklistItem;
+  calculators: CalculatorPage;
+}
+
+/** The data of a one-file collection. @throws at build time when the file is missing or empty */
+export async function whole<Name extends keyof Whole>(name: Name): Promise<Whole[Name]> {
+  const entry = await getEntry(name, name);
+  if (!entry) throw new Error(`content/${name}.yaml is missing or could not be read`);
+  return entry.data as unknown as Whole[Name];
+}
+
+/** The entries of a folder, in their order. */
+export async function folder<Name extends keyof Folders>(name: Name) {
+  const entries = await getCollection(name);
+  return entries
+    .map((entry) => ({ entry, id: entry.id, data: entry.data as unknown as Folders[Name] }))
+    .sort((a, b) => a.data.order - b.data.order || a.id.localeCompare(b.id, 'en'));
+}
+
+export async function allFigures(): Promise<Figures> {
+  const [criteria, stages, metrics, gap, evidence] = await Promise.all([
+    whole('criteria'),
+    whole('stages'),
+    whole('metrics'),
+    whole('gap'),
+    whole('evidence'),
+  ]);
+  const [phases, checklist, rootCauses, calculators] = await Promise.all([
+    folder('phases'),
+    folder('checklist'),
+    folder('root-causes'),
+    folder('calculators'),
+  ]);
+  return figures({
+    criteria,
+    stages,
+    metrics,
+    gap,
+    evidence,
+    phases: Object.fromEntries(phases.map(({ id, data }) => [id, data])),
+    counts: {
+      checklist: checklist.filter(({ data }) => data.required).length,
+      rootCauses: rootCauses.length,
+      calculators: calculators.length,
+    },
+  });
+}
