@@ -1,0 +1,140 @@
+/** An assessment as it is kept, carried in a file and shared: its schema, and reading it from outside. */
+import * as z from 'zod/mini';
+import type { Calculator } from '../calculator.ts';
+import { isObject, type Path, type Problem } from './json.ts';
+
+/** The version of this schema. Answers have versions of their own, one for each calculator. */
+export const SCHEMA = 1;
+
+const instant = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/, 'must be an instant in UTC'));
+const civilDate = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/, 'must be a date as in 2026-03-31'));
+const line = z.string().check(z.maxLength(200));
+const calculatorId = z.string().check(z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/), z.maxLength(60));
+
+/** Ranks a sponsor can have, highest first. */
+export const SPONSOR_LEVELS = ['executive', 'vp', 'director', 'manager', 'other'] as const;
+
+/** Who agreed, and when; null as long as nobody did. */
+export const SignOff = z.nullable(z.strictObject({ date: civilDate, by: line }));
+export type SignOff = z.infer<typeof SignOff>;
+
+/** What an assessment says beside the calculators' answers: the part that links carry as well. */
+export const Cover = z.strictObject({
+  /** Empty until the visitor names it. */
+  name: line,
+  sponsor: z.strictObject({ name: line, level: z.nullable(z.enum(SPONSOR_LEVELS)) }),
+  signOffs: z.strictObject({ selection: SignOff, decision: SignOff }),
+  notes: z.string().check(z.maxLength(20_000)),
+});
+export type Cover = z.infer<typeof Cover>;
+
+export const Part = z.strictObject({
+  /** Which of `Calculator.versions` the answers are, counted from 1. */
+  version: z.int().check(z.minimum(1)),
+  answers: z.unknown(),
+});
+export type Part = z.infer<typeof Part>;
+
+export const Assessment = z.strictObject({
+  id: z.string().check(z.regex(/^[a-z0-9]{1,40}$/)),
+  created: instant,
+  updated: instant,
+  ...Cover.shape,
+  /** By calculator's id; what this version of the site does not know is kept as it is. */
+  parts: z.record(calculatorId, Part),
+});
+export type Assessment = z.infer<typeof Assessment>;
+
+/** The file: an assessment with the version of its schema. */
+export const AssessmentFile = z.strictObject({
+  $schema: z.optional(z.string()),
+  schema: z.literal(SCHEMA),
+  ...Assessment.shape,
+});
+export type AssessmentFile = z.infer<typeof AssessmentFile>;
+
+export const EMPTY_COVER: Cover = {
+  name: '',
+  sponsor: { name: '', level: null },
+  signOffs: { selection: null, decision: null },
+  notes: '',
+};
+
+/** An assessment in which nothing is answered yet. */
+export function emptyAssessment(id: string, now: string): Assessment {
+  return { id, created: now, updated: now, ...EMPTY_COVER, parts: {} };
+}
+
+export type ReadAssessment =
+  | { readonly ok: true; readonly assessment: Assessment }
+  | { readonly ok: false; readonly why: 'newer' }
+  | { readonly ok: false; readonly why: 'invalid'; readonly problems: readonly Problem[] };
+
+/** Reads the envelope. The parts inside are read by `readAnswers`, by whoever knows their calculator. */
+export function readAssessment(value: unknown): ReadAssessment {
+  if (isObject(value) && typeof value['schema'] === 'number' && value['schema'] > SCHEMA) {
+    return { ok: false, why: 'newer' };
+  }
+  const parsed = z.safeParse(AssessmentFile, value);
+  if (!parsed.success) return { ok: false, why: 'invalid', problems: problemsOf(parsed.error) };
+  const { schema: _, $schema: __, ...assessment } = parsed.data;
+  return { ok: true, assessment };
+}
+
+/** A calculator whose answers, facts and finding are its own affair. */
+export type AnyCalculator = Pick<Calculator<never, never, unknown>, 'id' | 'longTexts' | 'dictionary'> & {
+  readonly versions: readonly { readonly schema: z.core.$ZodType; readonly migrate?: (answers: never) => unknown }[];
+  readonly defaults: unknown;
+};
+
+export type ReadAnswers<Answers> =
+  | { readonly state: 'answers'; readonly answers: Answers }
+  | { readonly state: 'newer' }
+  | { readonly state: 'invalid'; readonly problems: readonly Problem[] };
+
+/** Reads a calculator's answers of any version, and brings them to the newest. No part: the defaults. */
+export function readAnswers<Answers>(
+  calculator: AnyCalculator & { readonly defaults: Answers },
+  part: Part | undefined,
+): ReadAnswers<Answers> {
+  if (!part) return { state: 'answers', answers: calculator.defaults };
+  if (part.version > calculator.versions.length) return { state: 'newer' };
+  let answers = part.answers;
+  for (const { schema, migrate } of calculator.versions.slice(part.version - 1)) {
+    const parsed = z.safeParse(schema, answers);
+    if (!parsed.success) {
+      return { state: 'invalid', problems: problemsOf(parsed.error, ['parts', calculator.id, 'answers']) };
+    }
+    answers = migrate ? migrate(parsed.data as never) : parsed.data;
+  }
+  return { state: 'answers', answers: answers as Answers };
+}
+
+/** zod's issues as path and message; a schema's own message stands. */
+export function problemsOf(error: z.core.$ZodError, prefix: Path = []): Problem[] {
+  return error.issues.map((issue) => ({
+    path: [...prefix, ...issue.path].map(String).join('.'),
+    message: describe(issue),
+  }));
+}
+
+function describe(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return `must be ${issue.expected === 'int' ? 'a whole number' : `of type ${issue.expected}`}`;
+    case 'too_big':
+      return issue.origin === 'string' || issue.origin === 'array'
+        ? `must not be longer than ${issue.maximum}`
+        : `must be at most ${issue.maximum}`;
+    case 'too_small':
+      return issue.origin === 'string' || issue.origin === 'array'
+        ? `must not be shorter than ${issue.minimum}`
+        : `must be at least ${issue.minimum}`;
+    case 'invalid_value':
+      return `must be one of ${issue.values.map(String).join(', ')}`;
+    case 'unrecognized_keys':
+      return `has a field that is not known: ${issue.keys.join(', ')}`;
+    default:
+      return issue.message && issue.message !== 'Invalid input' ? issue.message : 'is not valid here';
+  }
+}

@@ -1,0 +1,85 @@
+/** Plain JSON: reading it from hostile text, comparing it, and naming a place in it. */
+
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+/** A place in plain JSON: keys of objects, ids of items in lists that have ids, indexes in others. */
+export type Path = readonly (string | number)[];
+
+/** What is wrong, and where. */
+export interface Problem {
+  /** As in `parts.checklist.answers.items.rollback.owner`; empty for the whole. */
+  readonly path: string;
+  readonly message: string;
+}
+
+/** Depth to which files may nest; the deepest answers need about ten. */
+const MAX_DEPTH = 40;
+const MAX_VALUES = 200_000;
+const FORBIDDEN = ['__proto__', 'constructor', 'prototype'];
+
+export type ReadJson =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly why: 'empty' | 'no-json' | 'too-large' | 'too-deep' | 'forbidden-key' };
+
+/** Parses text from outside. Refuses what could hang or poison: more than `maxCharacters`, deep nesting, `__proto__` as a key. */
+export function readJson(text: string, maxCharacters = 1 << 20): ReadJson {
+  if (text.length > maxCharacters) return { ok: false, why: 'too-large' };
+  if (text.trim() === '') return { ok: false, why: 'empty' };
+  let value: unknown;
+  try {
+    value = JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text);
+  } catch {
+    return { ok: false, why: 'no-json' };
+  }
+  const why = objection(value);
+  return why ? { ok: false, why } : { ok: true, value };
+}
+
+function objection(root: unknown): 'too-large' | 'too-deep' | 'forbidden-key' | undefined {
+  // A list of its own instead of recursion: hostile nesting must not exhaust the stack.
+  const waiting: [unknown, number][] = [[root, 0]];
+  let count = 0;
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const [value, depth] = next;
+    count += 1;
+    if (count > MAX_VALUES) return 'too-large';
+    if (typeof value !== 'object' || value === null) continue;
+    if (depth >= MAX_DEPTH) return 'too-deep';
+    const keys = Array.isArray(value) ? [] : Object.keys(value);
+    if (keys.some((key) => FORBIDDEN.includes(key))) return 'forbidden-key';
+    for (const inner of Object.values(value)) waiting.push([inner, depth + 1]);
+  }
+  return undefined;
+}
+
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A list whose items all have a text `id`, no two the same. Such lists merge item by item. */
+export function isIdList(value: unknown): value is readonly ({ readonly id: string } & Record<string, unknown>)[] {
+  if (!Array.isArray(value)) return false;
+  const ids = new Set<unknown>();
+  for (const item of value) {
+    if (!isObject(item) || typeof item['id'] !== 'string' || ids.has(item['id'])) return false;
+    ids.add(item['id']);
+  }
+  return true;
+}
+
+/** Same JSON; a key that holds `undefined` is the same as none, the order of keys does not matter. */
+export function equal(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (Array.isArray(a) && Array.isArray(b)) {
+    return a.length === b.length && a.every((item, index) => equal(item, b[index]));
+  }
+  if (!isObject(a) || !isObject(b)) return false;
+  for (const key of Object.keys(a)) if (!equal(a[key], own(b, key))) return false;
+  for (const key of Object.keys(b)) if (own(a, key) === undefined && b[key] !== undefined) return false;
+  return true;
+}
+
+/** The key's value, never an inherited one such as `toString`. */
+export function own(object: Record<string, unknown>, key: string): unknown {
+  return Object.hasOwn(object, key) ? object[key] : undefined;
+}

@@ -1,0 +1,65 @@
+/** The link in the address: opened, shown, and kept by nobody until the visitor says so. */
+import { atom, type ReadableAtom } from 'nanostores';
+import type { AnyCalculator, Assessment, Cover, Part } from './codec/document.ts';
+
+/** What a link carries. */
+export interface Shared {
+  readonly cover: Cover;
+  readonly parts: Readonly<Record<string, Part>>;
+}
+
+export type LinkObjection = 'empty' | 'cut-off' | 'damaged' | 'newer' | 'unknown-calculator' | 'too-large';
+
+export type OpenLink =
+  | { readonly ok: true; readonly shared: Shared }
+  | { readonly ok: false; readonly why: LinkObjection };
+
+/** Fetches a calculator by its id; undefined where there is none. */
+export type LoadCalculator = (id: string) => Promise<AnyCalculator | undefined>;
+
+export type SharedState =
+  | { readonly state: 'none' }
+  | { readonly state: 'opening' }
+  | { readonly state: 'open'; readonly shared: Shared }
+  | { readonly state: 'refused'; readonly why: LinkObjection };
+
+const $state = atom<SharedState>({ state: 'none' });
+export const $shared: ReadableAtom<SharedState> = $state;
+
+/** The same rule as the codec's, which is fetched only for an address that passes it. Tolerates `%23` and a second `#`. */
+const LINK = /(?:^|[#&]|%23)a(?:=|%3D)/i;
+let watching = false;
+
+/** Opens the link in the address, now and whenever the address changes. */
+export function watchAddress(loadCalculator: LoadCalculator): void {
+  if (watching) return;
+  watching = true;
+  const open = async () => {
+    const { hash, href } = location;
+    if (!LINK.test(hash)) {
+      if ($state.get().state !== 'none') $state.set({ state: 'none' });
+      return;
+    }
+    $state.set({ state: 'opening' });
+    const opened = await import('./codec/link.ts').then(
+      ({ openLink }) => openLink(hash, loadCalculator),
+      (): OpenLink => ({ ok: false, why: 'newer' }),
+    );
+    // Another link may have come meanwhile.
+    if (location.href !== href) return;
+    $state.set(opened.ok ? { state: 'open', shared: opened.shared } : { state: 'refused', why: opened.why });
+  };
+  window.addEventListener('hashchange', open);
+  void open();
+}
+
+/** Leaves the link: the address is cleaned, the visitor's own assessment shows again. */
+export function leaveLink(): void {
+  history.replaceState(history.state, '', location.pathname + location.search);
+  $state.set({ state: 'none' });
+}
+
+/** The shared answers as an assessment of the visitor's own. */
+export function asAssessment({ cover, parts }: Shared, id: string, now: string): Assessment {
+  return { id, created: now, updated: now, ...cover, parts: { ...parts } };
+}

@@ -1,0 +1,15 @@
+/** Undo by keyboard. */
+
+/**
+ * What a key asks for. In a text field it is ours too, so that one history holds every edit and a typed word is one
+ * step; but in a field whose text is not understood yet, and in dialogs and menus, the browser's own undo works:
+ * that text never reached the answers.
+ */
+export function undoKey(event: KeyboardEvent): 'undo' | 'redo' | null {
+  if (event.defaultPrevented || event.altKey || !(event.ctrlKey || event.metaKey)) return null;
+  const target = event.target instanceof Element ? event.target : null;
+  if (target?.closest('dialog, .shell-toolbar, [aria-invalid="true"]')) return null;
+  const key = event.key.toLowerCase();
+  if (key === 'z') return event.shiftKey ? 'redo' : 'undo';
+  return key === 'y' && event.ctrlKey && !event.shiftKey ? 'redo' : null;
+}
