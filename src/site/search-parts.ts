@@ -1,0 +1,127 @@
+/** The parts of the search dialog. They take and give DOM nodes; every text is set as text, never as markup. */
+import { en } from './messages.ts';
+import type { Piece } from './search-index.ts';
+
+const OPTION_PREFIX = 'search-hit-';
+const LIST_ID = 'search-hits';
+const SVG = 'http://www.w3.org/2000/svg';
+
+export function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  attributes: Readonly<Record<string, string>>,
+  text = '',
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  if (text) made.textContent = text;
+  return made;
+}
+
+export function searchField() {
+  const form = element('form', { method: 'dialog', role: 'search' });
+  const input = element('input', {
+    type: 'text',
+    class: 'search-input',
+    'aria-label': en.title,
+    placeholder: en.placeholder,
+    autocomplete: 'off',
+    spellcheck: 'false',
+    enterkeyhint: 'search',
+    role: 'combobox',
+    'aria-autocomplete': 'list',
+    'aria-expanded': 'false',
+    'aria-controls': LIST_ID,
+  });
+  const icon = document.createElementNS(SVG, 'svg');
+  icon.setAttribute('class', 'i');
+  icon.setAttribute('aria-hidden', 'true');
+  const use = document.createElementNS(SVG, 'use');
+  use.setAttribute('href', '#find');
+  icon.append(use);
+  form.append(icon, input, element('button', { class: 'btn', value: 'close' }, en.close));
+  return { form, input };
+}
+
+/** Radio buttons, one for each kind of page. */
+export function choiceOfKind() {
+  const fieldset = element('fieldset', { class: 'search-kinds' });
+  fieldset.append(element('legend', { class: 'vh' }, en.filter));
+  for (const { id, name } of en.filters) {
+    const label = element('label', {});
+    const radio = element('input', { type: 'radio', name: 'search-kind', value: id });
+    radio.checked = id === 'all';
+    label.append(radio, element('span', {}, name));
+    fieldset.append(label);
+  }
+  const chosen = () => {
+    const value = fieldset.querySelector<HTMLInputElement>('input:checked')?.value;
+    return en.filters.find(({ id }) => id === value) ?? en.filters[0];
+  };
+  return { fieldset, chosen };
+}
+
+/** A link that is an option of the list: it opens in a new tab as any link does. */
+export function option(
+  address: string,
+  heading: readonly string[],
+  place: string,
+  excerpt: readonly Piece[],
+): HTMLAnchorElement {
+  const link = element('a', { role: 'option', href: address, tabindex: '-1', 'aria-selected': 'false' });
+  link.append(element('b', {}, heading.join('')));
+  if (place) link.append(element('span', {}, place));
+  if (excerpt.length) {
+    const words = element('p', {});
+    words.append(...excerpt.map(({ text, isMatch }) => (isMatch ? element('mark', {}, text) : text)));
+    link.append(words);
+  }
+  return link;
+}
+
+/** A listbox that the field steers: one option is the active one, and the field says which. */
+export function list(input: HTMLInputElement, body: HTMLElement) {
+  const box = element('div', { id: LIST_ID, class: 'hits', role: 'listbox', 'aria-label': en.results });
+  const options = () => [...box.querySelectorAll<HTMLAnchorElement>('[role=option]')];
+  let active = -1;
+
+  const mark = (index: number) => {
+    active = index;
+    for (const [place, link] of options().entries()) link.setAttribute('aria-selected', String(place === index));
+    const link = options()[index];
+    if (link) input.setAttribute('aria-activedescendant', link.id);
+    else input.removeAttribute('aria-activedescendant');
+    link?.scrollIntoView({ block: 'nearest' });
+  };
+
+  return {
+    /** @param title said above the options, when they are no results */
+    show(links: readonly HTMLAnchorElement[], title = '') {
+      for (const [place, link] of links.entries()) link.id = `${OPTION_PREFIX}${place}`;
+      box.replaceChildren(...links);
+      box.hidden = links.length === 0;
+      body.replaceChildren(...(title ? [element('p', { class: 'search-title' }, title)] : []), box);
+      input.setAttribute('aria-expanded', String(links.length > 0));
+      mark(links.length ? 0 : -1);
+      body.scrollTop = 0;
+    },
+    /** @returns whether the key moved to another option */
+    move(key: string): boolean {
+      const count = options().length;
+      if (!count) return false;
+      const steps: Record<string, number> = {
+        ArrowDown: (active + 1) % count,
+        ArrowUp: (active + count - 1) % count,
+        Home: 0,
+        End: count - 1,
+      };
+      const next = steps[key];
+      if (next === undefined) return false;
+      mark(next);
+      return true;
+    },
+    /** Follows the active option, in a new tab when the key was pressed with Ctrl or Cmd. */
+    activate({ ctrlKey, metaKey }: KeyboardEvent) {
+      options()[active]?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey, metaKey }));
+    },
+  };
+}

@@ -1,0 +1,113 @@
+/** The search dialog: a combobox over a list of sections. Loaded when it is first opened. */
+import { en } from './messages.ts';
+import { loadPlaces, nearest } from './places.ts';
+import style from './search.css?url';
+import { ask, loadIndex, type Row } from './search-index.ts';
+import { choiceOfKind, element, list, option, searchField } from './search-parts.ts';
+
+const BASE = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/`;
+const NEAREST = 3;
+
+let opening: Promise<() => void> | undefined;
+
+/** @param dialog empty but for a `template` with the links to the calculators */
+export async function openSearch(dialog: HTMLDialogElement): Promise<void> {
+  opening ??= build(dialog);
+  (await opening)();
+}
+
+async function build(dialog: HTMLDialogElement): Promise<() => void> {
+  const tools = dialog.querySelector('template');
+  const { form, input } = searchField();
+  const { fieldset, chosen } = choiceOfKind();
+  const status = element('p', { class: 'vh', role: 'status' });
+  const body = element('div', { class: 'search-body' });
+  const { move, activate, show } = list(input, body);
+
+  const empty = () => {
+    const links = [...(tools?.content.querySelectorAll('a') ?? [])].map((link) =>
+      option(link.href, [link.textContent], '', []),
+    );
+    show(links, en.tools);
+    status.textContent = '';
+  };
+  const fail = () => {
+    const words = import.meta.env.DEV ? en.notBuilt : en.failed;
+    show([]);
+    body.prepend(element('p', { class: 'search-word' }, words));
+    status.textContent = words;
+  };
+  const nothing = async (query: string) => {
+    const { id, name } = chosen();
+    const words = id === 'all' ? en.nothing(query) : en.nothingHere(query, name.toLowerCase());
+    const near = nearest(query, await loadPlaces(BASE), NEAREST);
+    show(
+      near.map(({ path, title, kind }) => option(`${BASE}${path.slice(1)}`, [title], en.kinds[kind] ?? '', [])),
+      near.length ? en.nearest : '',
+    );
+    body.prepend(element('p', { class: 'search-word' }, words));
+    status.textContent = words;
+  };
+  const update = async () => {
+    const query = input.value.trim();
+    if (!query) return empty();
+    try {
+      const rows = await ask(BASE, query, chosen().kinds);
+      // A later question, or none any more, has taken this one's place.
+      if (!rows || input.value.trim() !== query) return;
+      if (!rows.length) return await nothing(query);
+      show(rows.map(row));
+      status.textContent = en.count(rows.length);
+    } catch {
+      fail();
+    }
+  };
+
+  input.addEventListener('input', update);
+  fieldset.addEventListener('change', update);
+  input.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      activate(event);
+    } else if (!event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey && move(event.key))
+      event.preventDefault();
+  });
+  dialog.addEventListener('click', (event: MouseEvent) => {
+    const isHere = !(event.ctrlKey || event.metaKey || event.shiftKey);
+    const target = event.target as Element;
+    if (target === dialog || (isHere && target.closest('a'))) dialog.close();
+  });
+  const keys = element('p', { class: 'keys', 'aria-hidden': 'true' });
+  for (const [names, does] of [
+    [['↑', '↓'], en.keys.move],
+    [['Enter'], en.keys.open],
+    [['Esc'], en.keys.close],
+  ] as const) {
+    const key = element('span', {});
+    key.append(...names.flatMap((name) => [element('kbd', {}, name), ' ']), does);
+    keys.append(key);
+  }
+  dialog.replaceChildren(form, fieldset, status, body, keys);
+  await styled();
+  return () => {
+    empty();
+    dialog.showModal();
+    input.select();
+    if (input.value) update();
+    else loadIndex(BASE).catch(() => import.meta.env.DEV && fail());
+  };
+}
+
+function row({ address, heading, page, kind, excerpt }: Row): HTMLAnchorElement {
+  return option(address, [heading], [page, en.kinds[kind]].filter(Boolean).join(' · '), excerpt);
+}
+
+/** The dialog's own style; a browser that can't load it shows the dialog plain. */
+function styled(): Promise<unknown> {
+  const link = element('link', { rel: 'stylesheet', href: style });
+  document.head.append(link);
+  return new Promise((done) => {
+    link.addEventListener('load', done);
+    link.addEventListener('error', done);
+  });
+}
