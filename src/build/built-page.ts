@@ -27,3 +27,14 @@ export const metaContent = (dom: Document, name: string): string | undefined =>
 
 /** The base path without its last slash: empty at the root, `/sub` under a sub-path. */
 export const basePath = (base: string): string => base.replace(/\/$/, '');
+
+/** What a selector finds, as an array: the parser's own lists can't always be iterated. */
+export const all = (root: ParentNode | undefined, selector: string): Element[] =>
+  Array.from(root?.querySelectorAll(selector) ?? []);
+
+/** Every element of a page, those that wait in templates included. */
+export const everyElement = (root: ParentNode): Element[] =>
+  all(root, '*').flatMap((element) => [
+    element,
+    ...(element.localName === 'template' ? everyElement((element as HTMLTemplateElement).content) : []),
+  ]);

@@ -3,7 +3,7 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { type BuiltPage, basePath, parsedPages } from './built-page.ts';
+import { all, type BuiltPage, basePath, everyElement, parsedPages } from './built-page.ts';
 
 const ADDRESS_ATTRIBUTES = ['href', 'src', 'srcset', 'poster', 'action', 'data'];
 
@@ -23,7 +23,7 @@ export function brokenLinks(pages: readonly BuiltPage[], site: Site): string[] {
   const byRoute = new Map(pages.map((page) => [page.route, page]));
   const ids = new Map<string, Set<string>>();
   const idsOf = (page: BuiltPage) => {
-    const known = ids.get(page.route) ?? new Set([...page.dom.querySelectorAll('[id], a[name]')].map(nameOf));
+    const known = ids.get(page.route) ?? new Set(all(page.dom, '[id], a[name]').map(nameOf));
     ids.set(page.route, known);
     return known;
   };
@@ -57,7 +57,7 @@ const isFile = (path: string) => existsSync(path) && statSync(path).isFile();
 
 function addresses(dom: Document): string[] {
   const found = new Set<string>();
-  for (const element of dom.querySelectorAll('*')) {
+  for (const element of everyElement(dom)) {
     for (const name of ADDRESS_ATTRIBUTES) {
       const value = element.getAttribute(name);
       if (value === null) continue;
@@ -68,7 +68,7 @@ function addresses(dom: Document): string[] {
       }
     }
   }
-  for (const card of dom.querySelectorAll('meta[property="og:image"], meta[name="twitter:image"]')) {
+  for (const card of all(dom, 'meta[property="og:image"], meta[name="twitter:image"]')) {
     found.add(card.getAttribute('content') ?? '');
   }
   return [...found];

@@ -1,5 +1,5 @@
 /** What lists of pages (for machines, for the page of lost addresses, on social cards) say about a page. */
-import { type BuiltPage, metaContent } from './built-page.ts';
+import { all, type BuiltPage, metaContent } from './built-page.ts';
 
 export interface ListedPage {
   readonly route: string;
@@ -20,14 +20,16 @@ export const kindOf = ({ dom }: BuiltPage): string =>
 
 /** The short facts above a page's heading: "Phase 1 of 5", "Weeks 1–2". */
 export const refsOf = (ref: Element): string[] =>
-  [...ref.querySelectorAll('span')].map((span) => span.textContent?.trim() ?? '').filter(Boolean);
+  all(ref, 'span')
+    .map((span) => span.textContent?.trim() ?? '')
+    .filter(Boolean);
 
 /** The listed pages in the order in which a reader who follows the links from the home page meets them. */
 export function listedPages(pages: readonly BuiltPage[], base: string): ListedPage[] {
   const listed = new Map(pages.filter(isListed).map((page) => [page.route, page]));
   const met = new Set(listed.has('/') ? ['/'] : []);
   for (const route of met) {
-    for (const link of listed.get(route)?.dom.querySelectorAll('main a[href], nav a[href]') ?? []) {
+    for (const link of all(listed.get(route)?.dom, 'main a[href], nav a[href]')) {
       const { pathname } = new URL(link.getAttribute('href') ?? '', `http://site.invalid${base}${route}`);
       const target = pathname.slice(base.length);
       if (listed.has(target)) met.add(target);

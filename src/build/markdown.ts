@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { gfm } from '@joplin/turndown-plugin-gfm';
 import type { AstroIntegration } from 'astro';
 import TurndownService from 'turndown';
-import { type BuiltPage, basePath, metaContent, parsedPages } from './built-page.ts';
+import { all, type BuiltPage, basePath, metaContent, parsedPages } from './built-page.ts';
 import { isListed, refsOf } from './listed-page.ts';
 
 /** What has no meaning outside the page: pictures (their words are kept), controls, navigation, text for the ear alone. */
@@ -19,19 +19,19 @@ export function toMarkdown({ route, dom }: BuiltPage, base: string): string {
   const page = dom.createElement('div');
   page.appendChild(main);
 
-  for (const island of page.querySelectorAll('astro-island')) {
+  for (const island of all(page, 'astro-island')) {
     const sentence = dom.createElement('p');
     sentence.innerHTML = `This part of the page is a calculator. <a href="${pageAddress}">Use it on the page.</a>`;
     island.parentNode?.replaceChild(sentence, island);
   }
-  for (const picture of page.querySelectorAll('svg[role="img"]')) {
+  for (const picture of all(page, 'svg[role="img"]')) {
     const words = dom.createElement('p');
     words.textContent = picture.getAttribute('aria-label') ?? '';
     picture.parentNode?.replaceChild(words, picture);
   }
-  for (const ref of page.querySelectorAll('.ref')) ref.textContent = refsOf(ref).join(' · ');
-  for (const element of page.querySelectorAll(LEFT_OUT)) element.parentNode?.removeChild(element);
-  for (const link of page.querySelectorAll('a[href]')) {
+  for (const ref of all(page, '.ref')) ref.textContent = refsOf(ref).join(' · ');
+  for (const element of all(page, LEFT_OUT)) element.parentNode?.removeChild(element);
+  for (const link of all(page, 'a[href]')) {
     const href = link.getAttribute('href') ?? '';
     if (/^[a-z]+:/i.test(href)) continue;
     const url = new URL(href, `http://site.invalid${pageAddress}`);

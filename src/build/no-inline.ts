@@ -1,11 +1,11 @@
 /** Fails the build on a `style` or `on…` attribute: the Content Security Policy would block it in the browser, silently. */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { type BuiltPage, parsedPages } from './built-page.ts';
+import { type BuiltPage, everyElement, parsedPages } from './built-page.ts';
 
 /** @returns one line for each attribute that isn't allowed, with its page and element */
 export function inlineAttributes({ route, dom }: BuiltPage): string[] {
-  return [...dom.querySelectorAll('*')].flatMap((element) =>
+  return everyElement(dom).flatMap((element) =>
     [...element.attributes]
       .filter(({ name }) => name === 'style' || name.startsWith('on'))
       .map(({ name, value }) => `${route}: <${element.localName} ${name}="${value}">`),
