@@ -1,0 +1,69 @@
+/** The gate between the steps of a rollout: enough cases seen, and no guardrail breached. */
+import type { RolloutStep } from '../../domain/stage.ts';
+import { type Answers, emptyMeasurement, type Metric } from './answers.ts';
+import { judge, type MetricFinding } from './evidence.ts';
+import type { Facts } from './facts.ts';
+import type { PlanFinding } from './planning.ts';
+
+/** `waiting`: the step before it is not passed yet. */
+export type Gate = 'waiting' | 'roll-back' | 'hold' | 'promote';
+
+export interface StepFinding {
+  readonly step: RolloutStep;
+  readonly gate: Gate;
+  readonly cases: number | null;
+  readonly casesNeeded: number | null;
+  /** Whether `casesNeeded` is what was planned for the pilot, for want of another number. */
+  readonly neededFromPlan: boolean;
+  readonly guardrails: readonly MetricFinding[];
+  /** Guardrails by what they do to the gate. */
+  readonly breached: readonly MetricFinding[];
+  readonly open: readonly MetricFinding[];
+}
+
+/** The metrics that are watched in production: those chosen, or all. */
+export function guardrailsOf({ metrics, promotion }: Answers): readonly Metric[] {
+  const chosen = promotion?.guardrails;
+  return chosen ? metrics.filter((metric) => chosen.includes(metric.id)) : metrics;
+}
+
+export function promotionFinding(answers: Answers, plan: PlanFinding, facts: Facts): StepFinding[] {
+  let open = true;
+  return facts.rollout.map((step) => {
+    const seen = answers.promotion?.steps.find((s) => s.id === step.id);
+    const guardrails = guardrailsOf(answers).map((metric) => {
+      const measurement = seen?.results.find((r) => r.id === metric.id)?.measurement;
+      return judge(
+        { ...metric, measurement: measurement ?? emptyMeasurement(metric.measurement.kind) },
+        facts.metrics.confidence / 100,
+      );
+    });
+    const planned = plan.state === 'complete' ? plan.casesInAll : null;
+    const casesNeeded = seen?.casesNeeded ?? planned;
+    const cases = seen?.cases ?? null;
+    const enough = cases !== null && casesNeeded !== null && cases >= casesNeeded;
+    const breached = guardrails.filter((g) => g.standing === 'below-floor');
+    // A reading without a sample of its own counts here: how many cases stand behind it is what the step counts.
+    const unsettled = guardrails.filter((g) =>
+      ['criteria-incomplete', 'unmeasured', 'not-proven'].includes(g.standing),
+    );
+    const gate: Gate = !open
+      ? 'waiting'
+      : breached.length > 0
+        ? 'roll-back'
+        : enough && unsettled.length === 0 && guardrails.length > 0
+          ? 'promote'
+          : 'hold';
+    open = gate === 'promote';
+    return {
+      step,
+      gate,
+      cases,
+      casesNeeded,
+      neededFromPlan: seen?.casesNeeded == null && planned !== null,
+      guardrails,
+      breached,
+      open: unsettled,
+    };
+  });
+}
