@@ -1,0 +1,8 @@
+import type { ScoringMethod } from '../../domain/criterion.ts';
+
+export interface Facts {
+  /** `content/criteria.yaml`. */
+  readonly method: ScoringMethod;
+  /** ISO 4217; the currency of a portfolio that names none. */
+  readonly currency: string;
+}
