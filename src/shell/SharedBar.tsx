@@ -1,8 +1,9 @@
 import { getStore } from './browser.ts';
 import type { AnyCalculator } from './codec/document.ts';
+import type { LoadCalculator } from './codec/shared.ts';
 import { messages } from './messages.ts';
 import { StatusLine } from './Status.tsx';
-import { asAssessment, type LoadCalculator, leaveLink, type SharedState } from './shared.ts';
+import { asAssessment, leaveLink, type SharedState } from './shared.ts';
 import type { Place } from './views.ts';
 
 interface Props {

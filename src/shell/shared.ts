@@ -1,21 +1,7 @@
 /** The link in the address: opened, shown, and kept by nobody until the visitor says so. */
 import { atom, type ReadableAtom } from 'nanostores';
-import type { AnyCalculator, Assessment, Cover, Part } from './codec/document.ts';
-
-/** What a link carries. */
-export interface Shared {
-  readonly cover: Cover;
-  readonly parts: Readonly<Record<string, Part>>;
-}
-
-export type LinkObjection = 'empty' | 'cut-off' | 'damaged' | 'newer' | 'unknown-calculator' | 'too-large';
-
-export type OpenLink =
-  | { readonly ok: true; readonly shared: Shared }
-  | { readonly ok: false; readonly why: LinkObjection };
-
-/** Fetches a calculator by its id; undefined where there is none. */
-export type LoadCalculator = (id: string) => Promise<AnyCalculator | undefined>;
+import type { Assessment } from './codec/document.ts';
+import type { LinkObjection, LoadCalculator, OpenLink, Shared } from './codec/shared.ts';
 
 export type SharedState =
   | { readonly state: 'none' }

@@ -208,7 +208,10 @@ export function createStore(around: Surroundings) {
   function takeIn(text: string): void {
     const { assessment: mine, keeping } = $now.get();
     const theirs = parse(text, mine.id);
-    if (theirs.state === 'newer') return set({ keeping: { state: 'newer' } });
+    if (theirs.state === 'newer') {
+      set({ keeping: { state: 'newer' } });
+      return;
+    }
     if (theirs.state !== 'read') {
       if (setAside(around.local, mine.id, text) === 'kept') set({ aside: [...$now.get().aside, mine.id] });
       else set({ keeping: { state: 'refused' } });

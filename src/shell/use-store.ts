@@ -9,7 +9,6 @@ import { useLayoutEffect, useState } from 'preact/hooks';
  */
 export function useAtom<T, Before>(getAtom: () => ReadableAtom<T>, before: Before): T | Before {
   const [value, setValue] = useState<T | Before>(before);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the atom is the page's one
   useLayoutEffect(() => {
     const $atom = getAtom();
     setValue(() => $atom.get());

@@ -114,11 +114,11 @@ export function readAnswers<Answers>(
 export function problemsOf(error: z.core.$ZodError, prefix: Path = []): Problem[] {
   return error.issues.map((issue) => ({
     path: [...prefix, ...issue.path].map(String).join('.'),
-    message: describe(issue),
+    message: wordsFor(issue),
   }));
 }
 
-function describe(issue: z.core.$ZodIssue): string {
+function wordsFor(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_type':
       return `must be ${issue.expected === 'int' ? 'a whole number' : `of type ${issue.expected}`}`;

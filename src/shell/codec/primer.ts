@@ -1,0 +1,58 @@
+/**
+ * Words that assessments tend to hold. Part of the link's format: it must never change, or links already sent can no
+ * longer be read. A better one needs a new version digit beside this one.
+ */
+export const PRIMER = `use-case-scorer
+timeline-and-budget
+go-no-go
+checklist
+the customer support assistant drafts replies and answers questions from the knowledge base
+Invoice processing and document extraction for accounts payable
+Contract clause review for the legal team
+Claims triage, classification and routing of incoming requests
+Demand forecasting for inventory planning
+Meeting notes summary, search in manuals and internal documents
+Code review assistant for software engineering teams
+Data pipeline, integration with existing systems, security review
+Security review stalls
+Data access takes longer than planned
+Sponsor changes role
+VP of Operations
+Head of Customer Service
+Chief Financial Officer
+Finance director
+Product owner
+Data engineer
+Machine learning engineer
+Platform engineer, site reliability engineer
+Project manager
+Accuracy of answers on the test set
+Precision and recall on labeled cases
+Cost per transaction
+Average handling time
+Time saved per case in minutes
+Response time, 95th percentile latency in seconds
+User acceptance: suggestions accepted without changes
+Satisfaction score of pilot users
+Weekly active users of the pilot group
+Error rate, escalation rate, resolution rate
+Availability during business hours
+Uptime and monitoring coverage
+Rollback time, tested and rehearsed
+Percent of cases handled within target
+Share of documents processed without manual correction
+Monthly cost of production: licenses, compute, maintenance and training
+Training and change management
+Penetration test and compliance review
+percent
+minutes
+seconds
+hours
+cases
+Monitoring dashboard, alerts and on-call runbook are documented
+Load test passed with the expected traffic
+The team has agreed on the criteria before the pilot starts
+Not applicable because there is no personal data in this process
+https://wiki.example.com/runbook
+https://docs.example.org/
+Example: `;

@@ -1,0 +1,120 @@
+/** Storage, clock and other tabs that do as a test says. */
+import { type Shelf, shelfOver } from '../../src/shell/shelf.ts';
+import { createStore } from '../../src/shell/store.ts';
+
+export type Trouble = 'none' | 'null' | 'throws-on-access' | 'throws-on-get' | 'throws-on-set' | 'full' | 'forgets';
+
+/** Web storage in memory, with whatever is wrong with it. */
+export class FakeStorage implements Storage {
+  readonly texts = new Map<string, string>();
+  trouble: Trouble = 'none';
+  /** Called with the key that was written or removed; null when cleared. */
+  onWrite: (key: string | null) => void = () => {};
+
+  get length() {
+    return this.texts.size;
+  }
+  key(index: number) {
+    return [...this.texts.keys()][index] ?? null;
+  }
+  getItem(key: string) {
+    if (this.trouble === 'throws-on-get') throw new Error('refused');
+    return this.texts.get(key) ?? null;
+  }
+  setItem(key: string, text: string) {
+    if (this.trouble === 'throws-on-set') throw new Error('refused');
+    if (this.trouble === 'full') throw new DOMException('full', 'QuotaExceededError');
+    if (this.trouble === 'forgets') return;
+    this.texts.set(key, text);
+    this.onWrite(key);
+  }
+  removeItem(key: string) {
+    this.texts.delete(key);
+    this.onWrite(key);
+  }
+  clear() {
+    this.texts.clear();
+    this.onWrite(null);
+  }
+  shelf(): Shelf {
+    return shelfOver(() => {
+      if (this.trouble === 'throws-on-access') throw new DOMException('no', 'SecurityError');
+      return this.trouble === 'null' ? null : this;
+    });
+  }
+}
+
+/** A browser whose clock moves only when told to. */
+export class FakeBrowser {
+  readonly storage = new FakeStorage();
+  private time = Date.UTC(2026, 0, 5, 9);
+  private timers: { at: number; call: () => void }[] = [];
+  private readonly tabs: { writes: boolean; told: (key: string | null) => void; delay: number }[] = [];
+  private count = 0;
+
+  /**
+   * @param delay milliseconds until this tab hears of another's writing
+   */
+  tab({ local = this.storage, session = new FakeStorage(), delay = 10 } = {}) {
+    const hide: (() => void)[] = [];
+    const me = { writes: false, told: (_: string | null) => {}, delay };
+    this.tabs.push(me);
+    local.onWrite = (key) => {
+      for (const tab of this.tabs) if (!tab.writes) this.later(tab.delay, () => tab.told(key));
+    };
+    const base = local.shelf();
+    const mine = <T>(call: () => T): T => {
+      me.writes = true;
+      try {
+        return call();
+      } finally {
+        me.writes = false;
+      }
+    };
+    const shelf: Shelf = {
+      ...base,
+      put: (key, text) => mine(() => base.put(key, text)),
+      remove: (key) => mine(() => base.remove(key)),
+    };
+    const store = createStore({
+      local: shelf,
+      tab: session.shelf(),
+      now: () => this.time,
+      random: () => `r${(this.count++).toString(36)}`,
+      later: (wait, call) => this.later(wait, call),
+      onOtherTab: (call) => {
+        me.told = call;
+      },
+      onHide: (call) => hide.push(call),
+    });
+    store.start();
+    return {
+      ...store,
+      session,
+      hide: () => {
+        for (const call of hide) call();
+      },
+      get: () => store.$now.get(),
+      note: (notes: string, name?: string) => store.edit((assessment) => ({ ...assessment, notes }), name),
+      answer: (part: string, answers: unknown, name?: string) =>
+        store.edit((a) => ({ ...a, parts: { ...a.parts, [part]: { version: 1, answers } } }), name),
+    };
+  }
+
+  private later(wait: number, call: () => void) {
+    this.timers.push({ at: this.time + wait, call });
+  }
+
+  /** Lets time pass, and everything happen that falls due. */
+  pass(milliseconds: number) {
+    const end = this.time + milliseconds;
+    for (;;) {
+      const due = this.timers.filter((timer) => timer.at <= end).sort((a, b) => a.at - b.at)[0];
+      if (!due) break;
+      this.timers = this.timers.filter((timer) => timer !== due);
+      this.time = Math.max(this.time, due.at);
+      due.call();
+    }
+    this.time = end;
+  }
+}
