@@ -1,9 +1,7 @@
 /** Serves the two builds while the browser tests run: at the root and under the sub-path. */
 import { existsSync } from 'node:fs';
 import { serve } from '../static-server.mjs';
-
-export const DIST = process.env['DIST'] ?? 'dist';
-export const DIST_SUB = process.env['DIST_SUB'] ?? 'dist-sub';
+import { DIST, DIST_SUB } from './built.ts';
 
 // biome-ignore lint/style/noDefaultExport: Playwright demands one
 export default async function serveBuilds() {
