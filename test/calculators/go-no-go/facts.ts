@@ -1,0 +1,52 @@
+/** The facts as the content states them today. */
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import * as z from 'zod/mini';
+import { type Answers, defaults, type Measurement, type Metric } from '../../../src/calculators/go-no-go/answers.ts';
+import type { Facts } from '../../../src/calculators/go-no-go/facts.ts';
+import { MetricsMethod } from '../../../src/domain/metric.ts';
+import { TimelineMethod } from '../../../src/domain/stage.ts';
+
+const read = (name: string): unknown =>
+  parse(readFileSync(new URL(`../../../content/${name}`, import.meta.url), 'utf8'));
+const timeline = z.parse(TimelineMethod, read('stages.yaml'));
+
+export const facts: Facts = {
+  metrics: z.parse(MetricsMethod, read('metrics.yaml')),
+  rollout: timeline.rollout,
+  pilotWeeks: timeline.pilot.weeks,
+};
+
+export const CATEGORIES = facts.metrics.categories.map((category) => category.id);
+
+export const share = (successes: number | null, trials: number | null): Measurement => ({
+  kind: 'proportion',
+  successes,
+  trials,
+});
+
+/** A percentage, higher is better, floor 80, target 90, stretch 95; unmeasured. */
+export function metric(patch: Partial<Metric> = {}): Metric {
+  return {
+    id: 'a',
+    category: CATEGORIES[0]!,
+    name: 'Answers judged correct',
+    unit: '%',
+    direction: 'higher',
+    floor: 80,
+    target: 90,
+    stretch: 95,
+    measurement: share(null, null),
+    ...patch,
+  };
+}
+
+/** One metric of the given kind in each category. */
+export function four(...patches: readonly Partial<Metric>[]): Answers {
+  return {
+    ...defaults,
+    metrics: CATEGORIES.map((category, i) => metric({ id: `m${i}`, name: `Metric ${i}`, category, ...patches[i] })),
+  };
+}
+
+export const PROVEN = { measurement: share(190, 200) };
