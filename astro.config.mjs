@@ -4,7 +4,13 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
+import { cards } from './src/build/cards.ts';
 import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
+import { links } from './src/build/links.ts';
+import { llms } from './src/build/llms.ts';
+import { markdown } from './src/build/markdown.ts';
+import { noInline } from './src/build/no-inline.ts';
+import { pagefind } from './src/build/pagefind.ts';
 
 // One setting for root and sub-path: the address in content/site.yaml, or SITE_URL.
 const address = new URL(process.env.SITE_URL ?? parse(readFileSync('content/site.yaml', 'utf8')).url);
@@ -22,6 +28,12 @@ export default defineConfig({
     mdx(),
     preact(),
     sitemap({ filter: (page) => !page.includes('/embed/') && !page.includes('/print/') }),
+    noInline(),
+    cards(),
+    markdown(),
+    llms(),
+    pagefind(),
     contentSecurityPolicy(),
+    links(),
   ],
 });

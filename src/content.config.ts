@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs';
 import { defineCollection } from 'astro:content';
+import { readdirSync } from 'node:fs';
 import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
 import * as z from 'zod/mini';

@@ -1,9 +1,12 @@
 /** The figures of the content by name, as prose writes them: `stages.pilot-execution.weeks` reads "4–8". */
+
+import type { ChecklistItem } from './checklist-item.ts';
 import type { ScoringMethod } from './criterion.ts';
 import type { Evidence } from './evidence.ts';
 import type { Gap } from './gap.ts';
 import type { MetricsMethod } from './metric.ts';
 import type { Phase } from './phase.ts';
+import { plainWeeks } from './plain-plan.ts';
 import type { Span } from './range.ts';
 import type { TimelineMethod } from './stage.ts';
 
@@ -14,8 +17,9 @@ export interface FigureSources {
   readonly gap: Gap;
   readonly evidence: Evidence;
   readonly phases: Readonly<Record<string, Phase>>;
+  readonly checklist: Readonly<Record<string, ChecklistItem>>;
   /** How many there are of each. */
-  readonly counts: { readonly checklist: number; readonly rootCauses: number; readonly calculators: number };
+  readonly counts: { readonly rootCauses: number; readonly calculators: number };
 }
 
 export type Figures = ReadonlyMap<string, string>;
@@ -49,7 +53,7 @@ function hardeningTeamFactor(method: TimelineMethod): Span {
 }
 
 export function figures(from: FigureSources): Figures {
-  const { criteria, stages, metrics, gap, evidence, phases, counts } = from;
+  const { criteria, stages, metrics, gap, evidence, phases, checklist, counts } = from;
   const found = new Map<string, string>();
   const set = (name: string, value: string | number | Span) =>
     found.set(name, typeof value === 'object' ? span(value) : String(value));
@@ -59,6 +63,7 @@ export function figures(from: FigureSources): Figures {
   set('gap.measured', gap.measured);
 
   set('criteria.count', criteria.criteria.length);
+  set('criteria.scale', { low: LOWEST_SCORE, high: HIGHEST_SCORE });
   for (const [name, value] of Object.entries(criteria.thresholds)) set(`criteria.${name}`, value);
 
   set('stages.count', stages.stages.length);
@@ -67,10 +72,13 @@ export function figures(from: FigureSources): Figures {
     set(`stages.${stage.id}.overlap`, stage.overlap);
     set(`stages.${stage.id}.name`, stage.name);
   }
-  set('sequentialWeeks', {
-    low: total(stages.stages.map((stage) => stage.weeks.low)),
-    high: total(stages.stages.map((stage) => stage.weeks.high)),
+  const weeks = (overlapping: boolean): Span => ({
+    low: plainWeeks(stages.stages, 'low', overlapping),
+    high: plainWeeks(stages.stages, 'high', overlapping),
   });
+  set('sequentialWeeks', weeks(false));
+  set('overlappedWeeks', weeks(true));
+  set('overlapWeeks', total(stages.stages.map((stage) => stage.overlap)));
   set('typicalWeeks', stages.typicalWeeks);
   set('tooShortWeeks', stages.tooShortWeeks);
   set('pilot.weeks', stages.pilot.weeks);
@@ -102,7 +110,11 @@ export function figures(from: FigureSources): Figures {
     set(`phases.${id}.name`, phase.name);
   }
 
-  set('checklist.count', counts.checklist);
+  const items = Object.entries(checklist);
+  set('checklist.count', items.filter(([, item]) => item.required).length);
+  set('checklist.optionalCount', items.filter(([, item]) => !item.required).length);
+  for (const [id, { evidenceExpiresAfterDays }] of items)
+    if (evidenceExpiresAfterDays) set(`checklist.${id}.evidenceExpiresAfterDays`, evidenceExpiresAfterDays);
   set('rootCauses.count', counts.rootCauses);
   set('calculators.count', counts.calculators);
 
@@ -114,8 +126,13 @@ export function figures(from: FigureSources): Figures {
 
 /** Floor, target and stretch: the levels each metric has. */
 const LEVELS = ['floor', 'target', 'stretch'];
+const LOWEST_SCORE = 1;
+const HIGHEST_SCORE = 5;
 
-const WORDS = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(' ');
+const WORDS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
 
 const inWord = (figure: string) => figure.replace(/\d+(\.\d+)?/g, (number) => WORDS[Number(number)] ?? number);
 
@@ -139,5 +156,7 @@ export function figureNamed(name: string, known: Figures): string {
   if (figure !== undefined) return figure;
   const group = name.split('.')[0] ?? '';
   const near = [...known.keys()].filter((key) => key.startsWith(group)).slice(0, 12);
-  throw new Error(`No figure is called "${name}". ${near.length ? `Known under "${group}": ${near.join(', ')}.` : `Known groups: ${[...new Set([...known.keys()].map((key) => key.split('.')[0]))].join(', ')}.`}`);
+  throw new Error(
+    `No figure is called "${name}". ${near.length ? `Known under "${group}": ${near.join(', ')}.` : `Known groups: ${[...new Set([...known.keys()].map((key) => key.split('.')[0]))].join(', ')}.`}`,
+  );
 }

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 
 const text = z.string().check(z.minLength(1));
-const address = z.string().check(z.refine((value) => value === '' || /^https?:\/\/\S+$/.test(value), 'must be empty or an http(s) address'));
+const address = z
+  .string()
+  .check(z.refine((value) => value === '' || /^https?:\/\/\S+$/.test(value), 'must be empty or an http(s) address'));
 const hexColor = z.string().check(z.regex(/^#[0-9a-f]{6}$/i, 'must be a color such as #14499c'));
 
 /** The identity of this copy of the playbook: `content/site.yaml`. */

@@ -1,8 +1,8 @@
 /** The one door to the content collections for layouts and pages: typed entries, and the figures they hold. */
 import { getCollection, getEntry } from 'astro:content';
+import type { BudgetMethod } from '../domain/budget-method.ts';
 import type { CalculatorPage, Chapter, Question, RootCause } from '../domain/chapter.ts';
 import type { ChecklistItem } from '../domain/checklist-item.ts';
-import type { BudgetMethod } from '../domain/budget-method.ts';
 import type { ScoringMethod } from '../domain/criterion.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import { type Figures, figures } from '../domain/figures.ts';
@@ -68,8 +68,8 @@ export async function allFigures(): Promise<Figures> {
     gap,
     evidence,
     phases: Object.fromEntries(phases.map(({ id, data }) => [id, data])),
+    checklist: Object.fromEntries(checklist.map(({ id, data }) => [id, data])),
     counts: {
-      checklist: checklist.filter(({ data }) => data.required).length,
       rootCauses: rootCauses.length,
       calculators: calculators.length,
     },

@@ -19,9 +19,11 @@ export const home = (figure: (name: string) => string, inWords: (figure: string)
     'Bars show the usual window. Thin lines show how far the pilot or the rollout may run on. Hardening, in blue, takes ' +
     `${figure('hardeningShare')}% of the effort. Weeks and shares are the framework’s experience.`,
   tools: `${capital(inWords(figure('calculators.count')))} tools, one assessment`,
-  toolsLede: 'Each tool hands its result to the next. Nothing is uploaded; a link or a file carries your work to a colleague.',
+  toolsLede:
+    'Each tool hands its result to the next. Nothing is uploaded; a link or a file carries your work to a colleague.',
   causes: `${capital(inWords(figure('rootCauses.count')))} ways a pilot stalls, and where the playbook answers`,
-  causesLede: 'The cause is rarely the model. It is nearly always something the organization did not settle in advance.',
+  causesLede:
+    'The cause is rarely the model. It is nearly always something the organization did not settle in advance.',
   sources: `${figure('gap.stop')}% is the share usually quoted. No study was found that measured it; what was measured lies elsewhere, with other methods.`,
   sourcesLink: 'What the evidence says',
 });

@@ -34,9 +34,11 @@ export const en = {
   faqTitle: 'Questions',
   faqLede: 'The questions that come up in every first meeting, answered briefly.',
   checklistTitle: (count: string) => `Production readiness: ${count} items, every one required`,
-  checklistLede: 'Each of these, missing, has killed a deployment somewhere. Print the list, and do not skip it because you are late.',
+  checklistLede:
+    'Each of these, missing, has killed a deployment somewhere. Print the list, and do not skip it because you are late.',
   optionalItems: 'Further items, where they apply',
-  optionalLede: 'They stand in published rubrics and not among the required ones. Add those that your use case calls for.',
+  optionalLede:
+    'They stand in published rubrics and not among the required ones. Add those that your use case calls for.',
   useTheChecklist: 'Work through it with your team',
   required: 'Required',
   optional: 'Optional',

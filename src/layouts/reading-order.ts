@@ -1,7 +1,8 @@
 /** The order in which the playbook is read: chapters and phases on one scale, guides after them. */
-import { allFigures, folder } from './content.ts';
+
 import { withFigures } from '../domain/figures.ts';
-import { en } from './messages.ts';
+import { allFigures, folder } from './content.ts';
+import type { en } from './messages.ts';
 
 export interface ReadingPage {
   readonly path: string;
