@@ -38,7 +38,7 @@ function isPureShell(file: string): boolean {
 function roomOf(file: string): string {
   const [, first = '', second = ''] = file.split('/');
   if (first === 'shell') return isPureShell(file) ? 'shell-pure' : 'shell';
-  if (first === 'calculators' && file.split('/').length === 3) return 'registry';
+  if (first === 'calculators' && file.split('/').length === 3) return second === 'islands.ts' ? 'islands' : 'registry';
   if (first === 'calculators' || first === 'assessment') {
     const room = first === 'assessment' ? first : `calculators/${second}`;
     return isView(file) ? `${room}-view` : room;
@@ -76,6 +76,7 @@ function ruleFor(room: string): Rule {
       packages: [...PURE_PACKAGES, ...PREACT, /^astro(:content)?$/],
     },
     registry: { rooms: ['shell-pure', 'calculators/*'], packages: [] },
+    islands: { rooms: ['calculators/*-view'], packages: [] },
     site: { rooms: ['domain'], packages: [] },
     build: { rooms: ['domain', 'site'], packages: ANY },
     cli: {
@@ -92,12 +93,14 @@ function ruleFor(room: string): Rule {
   return rule;
 }
 
+const isRoom = (pattern: string, room: string) => {
+  if (pattern === '*') return true;
+  if (!pattern.startsWith('calculators/*')) return pattern === room;
+  return room.startsWith('calculators/') && room.endsWith('-view') === pattern.endsWith('-view');
+};
+
 const mayImport = (from: string, to: string) =>
-  from === to ||
-  ruleFor(from).rooms.some(
-    (room) =>
-      room === '*' || room === to || (room === 'calculators/*' && /^calculators\/[^-]*(-(?!view$)[^-]*)*$/.test(to)),
-  );
+  from === to || ruleFor(from).rooms.some((pattern) => isRoom(pattern, to));
 
 /** A type or a value, either counts: a room that need not know another knows nothing of it. */
 const importBreaches = SOURCES.flatMap((file) =>

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { all, type BuiltPage, basePath, everyElement, parsedPages } from './built-page.ts';
+import { isListed } from './listed-page.ts';
 
 const ADDRESS_ATTRIBUTES = ['href', 'src', 'srcset', 'poster', 'action', 'data'];
 
@@ -58,6 +59,8 @@ const isFile = (path: string) => existsSync(path) && statSync(path).isFile();
 function addresses(dom: Document): string[] {
   const found = new Set<string>();
   for (const element of everyElement(dom)) {
+    // A page that no search engine lists (404) is served at any address; its own is none.
+    if (element.getAttribute('rel') === 'canonical' && !isListed({ dom })) continue;
     for (const name of ADDRESS_ATTRIBUTES) {
       const value = element.getAttribute(name);
       if (value === null) continue;

@@ -10,7 +10,7 @@ export interface ListedPage {
 }
 
 /** Pages that search engines shall not list (404, embeds) are on none of the lists. */
-export const isListed = ({ dom }: BuiltPage): boolean => !metaContent(dom, 'robots')?.includes('noindex');
+export const isListed = ({ dom }: Pick<BuiltPage, 'dom'>): boolean => !metaContent(dom, 'robots')?.includes('noindex');
 
 export const kindOf = ({ dom }: BuiltPage): string =>
   dom
