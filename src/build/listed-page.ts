@@ -24,16 +24,20 @@ export const refsOf = (ref: Element): string[] =>
     .map((span) => span.textContent?.trim() ?? '')
     .filter(Boolean);
 
-/** The listed pages in the order in which a reader who follows the links from the home page meets them. */
+/** The listed pages: in the order of the side navigation, then as a reader who follows the links from there meets them. */
 export function listedPages(pages: readonly BuiltPage[], base: string): ListedPage[] {
   const listed = new Map(pages.filter(isListed).map((page) => [page.route, page]));
-  const met = new Set(listed.has('/') ? ['/'] : []);
+  const linked = (route: string, selector: string) =>
+    all(listed.get(route)?.dom, selector)
+      .map((link) =>
+        new URL(link.getAttribute('href') ?? '', `http://site.invalid${base}${route}`).pathname.slice(base.length),
+      )
+      .filter((target) => listed.has(target));
+
+  const withSide = [...listed.values()].find(({ dom }) => dom.querySelector('nav.side'));
+  const met = new Set(['/', ...(withSide ? linked(withSide.route, 'nav.side a[href]') : [])]);
   for (const route of met) {
-    for (const link of all(listed.get(route)?.dom, 'main a[href], nav a[href]')) {
-      const { pathname } = new URL(link.getAttribute('href') ?? '', `http://site.invalid${base}${route}`);
-      const target = pathname.slice(base.length);
-      if (listed.has(target)) met.add(target);
-    }
+    for (const target of linked(route, 'main a[href]')) met.add(target);
   }
   // A page that nothing links comes last.
   return [...new Set([...met, ...listed.keys()])].flatMap((route) => {

@@ -19,6 +19,16 @@ describe('the list of pages', () => {
   test('follows the links from the home page; what nothing links comes last; what is not for search engines is left out', () =>
     expect(listedPages(PAGES, '/sub').map(({ route }) => route)).toEqual(['/', '/z/', '/b/', '/a/']));
 
+  test('begins with the side navigation', () => {
+    const side = page(
+      '/b/',
+      `<nav class="side"><a href="/sub/b/">b</a><a href="/sub/a/">a</a></nav>${of('chapter', '')}`,
+      head('B'),
+    );
+    const pages = PAGES.map((other) => (other.route === '/b/' ? side : other));
+    expect(listedPages(pages, '/sub').map(({ route }) => route)).toEqual(['/', '/b/', '/a/', '/z/']);
+  });
+
   test('says title, description and kind', () =>
     expect(listedPages(PAGES, '/sub')[1]).toEqual({ route: '/z/', title: 'Z', description: 'About Z', kind: 'phase' }));
 });
