@@ -25,6 +25,8 @@ export interface FigureSources {
 export type Figures = ReadonlyMap<string, string>;
 
 const span = ({ low, high }: Span) => (low === high ? String(low) : `${low}–${high}`);
+/** Prose is English, so its thousands are too. */
+const thousands = new Intl.NumberFormat('en-US');
 const total = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
 
 /** Hardening's share of all weeks in percent, lowest and highest for stages at their low or high ends alike. */
@@ -119,7 +121,8 @@ export function figures(from: FigureSources): Figures {
   set('calculators.count', counts.calculators);
 
   for (const source of evidence.sources)
-    for (const [id, value] of Object.entries(source.figures ?? {})) set(`evidence.${source.id}.${id}`, value);
+    for (const [id, value] of Object.entries(source.figures ?? {}))
+      set(`evidence.${source.id}.${id}`, typeof value === 'number' ? thousands.format(value) : value);
 
   return found;
 }
