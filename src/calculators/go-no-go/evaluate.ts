@@ -15,7 +15,8 @@ export type Reason =
   | { readonly kind: 'metric'; readonly finding: MetricFinding }
   /** A category that today's content does not have; the metric counts all the same. */
   | { readonly kind: 'unknown-category'; readonly metric: Metric }
-  | { readonly kind: 'clear-floor' | 'reach-target'; readonly count: number; readonly of: number }
+  | { readonly kind: 'clear-floor'; readonly count: number; readonly of: number }
+  | { readonly kind: 'reach-target'; readonly count: number; readonly of: number }
   | { readonly kind: 'accepted'; readonly metric: Metric };
 
 interface Judged {

@@ -16,8 +16,14 @@ export type Change =
   | { readonly kind: 'add-metric'; readonly category: string }
   /** Levels are missing, out of order or can't be used. */
   | { readonly kind: 'complete-criteria'; readonly metric: Metric }
-  /** Gather cases at the rate or mean seen, `cases` in all. */
-  | { readonly kind: 'more-cases'; readonly metric: Metric; readonly cases: number; readonly to: Measurement }
+  /** Gather cases at the rate or mean seen, `cases` in all, `more` than there are. */
+  | {
+      readonly kind: 'more-cases';
+      readonly metric: Metric;
+      readonly cases: number;
+      readonly more: number;
+      readonly to: Measurement;
+    }
   /** Reach `to` on as many cases as were seen. */
   | { readonly kind: 'improve'; readonly metric: Metric; readonly to: Measurement }
   /** Measure, reaching `to`: nothing usable is there, or no result on as few cases would do. */
@@ -57,12 +63,10 @@ function changeFor(finding: MetricFinding, confidence: number): Change | null {
   if (standing === 'criteria-incomplete' || !levels) return { kind: 'complete-criteria', metric };
   const atTarget = value !== null && compare(value, levels.target, metric.direction) >= 0;
   if (standing === 'face-value' && atTarget) return { kind: 'back-up', metric };
-  const gather =
-    evidence?.kind === 'sample' && atTarget && evidence.casesToProve !== null
-      ? sameRate(metric, levels, evidence.casesToProve)
-      : null;
-  if (gather && evidence?.kind === 'sample') {
-    return { kind: 'more-cases', metric, cases: evidence.casesToProve ?? evidence.cases, to: gather };
+  if (atTarget && evidence?.kind === 'sample' && evidence.casesToProve !== null) {
+    const cases = evidence.casesToProve;
+    const to = sameRate(metric, levels, cases);
+    if (to) return { kind: 'more-cases', metric, cases, more: cases - evidence.cases, to };
   }
   const better = value === null ? null : onSameSample(metric, levels, confidence);
   if (better) return { kind: 'improve', metric, to: better };

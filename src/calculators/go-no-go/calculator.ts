@@ -1,0 +1,38 @@
+import type { Calculator } from '../../shell/calculator.ts';
+import { Answers, defaults } from './answers.ts';
+import { evaluate, type Finding } from './evaluate.ts';
+import { examples } from './examples.ts';
+import type { Facts } from './facts.ts';
+import { messages } from './messages.ts';
+
+export const goNoGo: Calculator<Answers, Facts, Finding> = {
+  id: 'go-no-go',
+  versions: [{ schema: Answers }],
+  defaults,
+  examples,
+  evaluate,
+  longTexts: ['metrics.*.faceValue.reason'],
+  dictionary: [
+    'performance',
+    'business',
+    'user-acceptance',
+    'operational-readiness',
+    'first-users',
+    'half',
+    'everyone',
+  ],
+  exports: [
+    {
+      format: 'markdown',
+      name: 'go-no-go',
+      label: messages.exports.decision,
+      write: async (content) => (await import('./export.ts')).decisionMarkdown(content),
+    },
+    {
+      format: 'csv',
+      name: 'go-no-go-metrics',
+      label: messages.exports.csv,
+      write: async (content) => (await import('./export.ts')).metricsCsv(content),
+    },
+  ],
+};
