@@ -1,0 +1,11 @@
+import type { ChecklistItem } from '../../domain/checklist-item.ts';
+
+/** An item of the content with its permanent id. */
+export type Item = Omit<ChecklistItem, 'references'> & { readonly id: string };
+
+export interface Facts {
+  /** In any order: `order` says which comes first. */
+  readonly items: readonly Item[];
+  readonly phases: readonly { readonly id: string; readonly name: string; readonly order: number }[];
+  readonly rootCauses: readonly { readonly id: string; readonly name: string }[];
+}
