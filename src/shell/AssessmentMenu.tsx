@@ -7,7 +7,7 @@ import type { Now } from './store.ts';
 import type { Place } from './views.ts';
 
 /** The current assessment's name: change it, switch to another, begin a new one. */
-export function AssessmentMenu({ now, place }: { now: Now; place: Place }) {
+export function AssessmentMenu({ now, place, onImport }: { now: Now; place: Place; onImport: () => void }) {
   const [entries, setEntries] = useState<readonly Entry[]>([]);
   const store = getStore(place);
   const { id, name } = now.assessment;
@@ -39,6 +39,9 @@ export function AssessmentMenu({ now, place }: { now: Now; place: Place }) {
       ))}
       <button type="button" onClick={() => store.add()}>
         {messages.newAssessment}
+      </button>
+      <button type="button" onClick={onImport}>
+        {messages.importFile}
       </button>
     </Menu>
   );

@@ -1,21 +1,27 @@
 import { getStore } from './browser.ts';
-import type { AnyCalculator } from './codec/document.ts';
-import type { LoadCalculator } from './codec/shared.ts';
+import type { CompareProps } from './Compare.tsx';
+import type { Calculator } from './calculator.ts';
+import { readAnswers } from './codec/document.ts';
 import { messages } from './messages.ts';
 import { StatusLine } from './Status.tsx';
 import { asAssessment, leaveLink, type SharedState } from './shared.ts';
+import { useLazy } from './use-lazy.ts';
 import type { Place } from './views.ts';
 
-interface Props {
-  readonly calculator: AnyCalculator;
+interface Props<Answers, Facts, Finding> {
+  readonly calculator: Calculator<Answers, Facts, Finding>;
+  readonly facts: Facts;
   readonly link: Exclude<SharedState, { state: 'none' }>;
   readonly place: Place;
-  readonly load: LoadCalculator;
   readonly locale: string;
 }
 
 /** Says that what is shown came by a link, or why it can't be shown, and what can be done. */
-export function SharedBar({ link, place }: Props) {
+export function SharedBar<Answers, Facts, Finding>(props: Props<Answers, Facts, Finding>) {
+  const { calculator, facts, link, place, locale } = props;
+  const [Compare, compare, close] = useLazy<CompareProps<Answers, Facts, Finding>>(
+    async () => (await import('./Compare.tsx')).Compare,
+  );
   const words = messages.shared;
   if (link.state === 'opening') return <StatusLine shape="np">{words.opening}</StatusLine>;
   if (link.state === 'refused') {
@@ -33,22 +39,42 @@ export function SharedBar({ link, place }: Props) {
     );
   }
   const { shared } = link;
+  const answersIn = (part = shared.parts[calculator.id]): Answers => {
+    const read = readAnswers(calculator, part);
+    return read.state === 'answers' ? read.answers : calculator.defaults;
+  };
   const save = () => {
-    const store = getStore(place);
-    store.add((id, now) => asAssessment(shared, id, now));
+    getStore(place).add((id, now) => asAssessment(shared, id, now));
     leaveLink();
   };
   return (
     <div class="shell-bar np">
       <StatusLine shape="np">{words.note(shared.cover.name || messages.untitled)}</StatusLine>
+      {!shared.parts[calculator.id] && <p>{words.otherCalculator}</p>}
       <p class="acts">
         <button class="btn pri" type="button" onClick={save}>
           {words.save}
+        </button>
+        <button class="btn" type="button" onClick={compare}>
+          {words.compare}
         </button>
         <button class="btn" type="button" onClick={leaveLink}>
           {words.discard}
         </button>
       </p>
+      {Compare && (
+        <Compare
+          {...{ calculator, facts, locale }}
+          mine={answersIn(
+            getStore(place).$now.get().assessment.parts[calculator.id] ?? {
+              version: calculator.versions.length,
+              answers: calculator.defaults,
+            },
+          )}
+          theirs={answersIn()}
+          onClose={close}
+        />
+      )}
     </div>
   );
 }

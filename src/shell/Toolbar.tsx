@@ -1,67 +1,81 @@
 import { useState } from 'preact/hooks';
 import { AssessmentMenu } from './AssessmentMenu.tsx';
 import { getStore } from './browser.ts';
-import type { Calculator } from './calculator.ts';
-import { type Assessment, type Cover, emptyAssessment } from './codec/document.ts';
+import type { AnyCalculator } from './codec/document.ts';
 import { equal } from './codec/json.ts';
-import type { LoadCalculator, Shared } from './codec/shared.ts';
+import type { LoadCalculator } from './codec/shared.ts';
+import { ExportMenu } from './ExportMenu.tsx';
+import { exampleAssessment } from './example.ts';
+import { Kept } from './Kept.tsx';
 import { Menu } from './Menu.tsx';
 import { messages } from './messages.ts';
-import { type Shape, StatusLine } from './Status.tsx';
-import type { Keeping, Now } from './store.ts';
+import type { ShareDialogProps } from './ShareDialog.tsx';
+import type { Now } from './store.ts';
 import type { Step } from './undo.ts';
+import { useLazy } from './use-lazy.ts';
 import type { Place } from './views.ts';
+import { wordsOf } from './words.ts';
 
-export interface ToolbarProps<Answers, Facts, Finding> {
-  readonly calculator: Calculator<Answers, Facts, Finding>;
+export interface ToolbarProps {
+  readonly calculator: AnyCalculator & {
+    readonly examples: readonly { readonly id: string; readonly title: string; readonly answers: unknown }[];
+    readonly exports: readonly { readonly name: string; readonly label: string }[];
+  };
   /** Null until the browser has loaded it. */
   readonly now: Now | null;
-  readonly shared: Shared | null;
-  readonly cover: Cover | undefined;
-  readonly answers: Answers;
-  readonly facts: Facts;
-  readonly finding: Finding;
+  readonly answers: unknown;
+  /** What is shown came by a link. */
+  readonly isShared: boolean;
   readonly place: Place;
   readonly locale: string;
   readonly load: LoadCalculator;
+  readonly address: () => string;
+  readonly printed: string | null;
+  readonly onPrint: (link: string | null) => void;
+  readonly onExport: (name: string) => void;
+  readonly onImport: () => void;
 }
 
 /** Which assessment this is, how it is kept, and what can be done with it. */
-export function Toolbar<Answers, Facts, Finding>(props: ToolbarProps<Answers, Facts, Finding>) {
-  const { calculator, now, shared, answers, place, locale } = props;
+export function Toolbar(props: ToolbarProps) {
+  const { calculator, now, isShared, answers, place, locale, load, address, printed, onPrint, onExport, onImport } =
+    props;
   const [said, say] = useState('');
+  const [Share, share, closeShare] = useLazy<ShareDialogProps>(
+    async () => (await import('./ShareDialog.tsx')).ShareDialog,
+  );
   const store = () => getStore(place);
-  const step = (take: 'undo' | 'redo') => () => say(announce(take, store()[take](), calculator.id));
-  const writable = now !== null && shared === null && now.keeping.state !== 'newer';
+  const take = (way: 'undo' | 'redo') => () => say(announce(way, store()[way](), calculator.id));
+  const writable = now !== null && !isShared && now.keeping.state !== 'newer';
   const example = calculator.examples.find((one) => equal(one.answers, answers));
   return (
     <div class="shell-toolbar">
       <div class="shell-which">
-        {now && !shared && place !== 'embed' && <AssessmentMenu now={now} place={place} />}
-        {now && !shared && <Kept keeping={now.keeping} place={place} locale={locale} />}
-        {example && <span class="st cond">{example.title}</span>}
+        {now && !isShared && place !== 'embed' && <AssessmentMenu now={now} place={place} onImport={onImport} />}
+        {now && !isShared && <Kept now={now} place={place} locale={locale} />}
+        {example && <p class="st cond shell-example">{example.title}</p>}
       </div>
       <div class="acts">
-        <button class="btn" type="button" disabled={!writable || now.history.past.length === 0} onClick={step('undo')}>
+        <button class="btn" type="button" disabled={!writable || now.history.past.length === 0} onClick={take('undo')}>
           {messages.undo}
         </button>
         <button
           class="btn"
           type="button"
           disabled={!writable || now.history.future.length === 0}
-          onClick={step('redo')}
+          onClick={take('redo')}
         >
           {messages.redo}
         </button>
+        <button class="btn" type="button" disabled={!writable} onClick={share}>
+          {messages.share}
+        </button>
+        <ExportMenu {...{ calculator, onExport, onImport }} />
         {calculator.examples.length > 0 && (
           <Menu label={messages.loadExample}>
-            {calculator.examples.map(({ id, title, answers }) => (
-              <button
-                key={id}
-                type="button"
-                onClick={() => store().add((id, now) => exampleAssessment(calculator, { title, answers }, id, now))}
-              >
-                {title}
+            {calculator.examples.map((one) => (
+              <button key={one.id} type="button" onClick={() => store().add(exampleAssessment(calculator, one))}>
+                {one.title}
               </button>
             ))}
           </Menu>
@@ -73,48 +87,23 @@ export function Toolbar<Answers, Facts, Finding>(props: ToolbarProps<Answers, Fa
       <p class="vh" role="status">
         {said}
       </p>
+      {Share && now && (
+        <Share
+          {...{ calculator, load, locale, address, printed, onPrint }}
+          assessment={now.assessment}
+          onClose={closeShare}
+        />
+      )}
     </div>
   );
 }
 
-function announce(take: 'undo' | 'redo', step: Step | null, here: string): string {
+function announce(way: 'undo' | 'redo', step: Step | null, here: string): string {
   if (!step) return '';
   const [part, calculator] = step.path;
   if (part !== 'parts' || calculator === undefined || calculator === here) {
-    return take === 'undo' ? messages.undoneHere : messages.redoneHere;
+    return way === 'undo' ? messages.undoneHere : messages.redoneHere;
   }
-  const name = String(calculator).replaceAll('-', ' ');
-  return take === 'undo' ? messages.undone(name) : messages.redone(name);
-}
-
-/** An example is an assessment of its own, named as one: it never takes the place of somebody's work. */
-function exampleAssessment(
-  calculator: { readonly id: string; readonly versions: readonly unknown[] },
-  { title, answers }: { readonly title: string; readonly answers: unknown },
-  id: string,
-  now: string,
-): Assessment {
-  const parts = { [calculator.id]: { version: calculator.versions.length, answers } };
-  return { ...emptyAssessment(id, now), name: title, parts };
-}
-
-const SHAPES: Record<Keeping['state'], Shape> = {
-  untouched: 'np',
-  unsaved: 'cond',
-  saved: 'go',
-  full: 'nogo',
-  refused: 'nogo',
-  gone: 'np',
-  newer: 'nogo',
-};
-
-function Kept({ keeping, place, locale }: { keeping: Keeping; place: Place; locale: string }) {
-  if (place === 'embed') return <StatusLine shape="np">{messages.keeping.embed}</StatusLine>;
-  const words =
-    keeping.state === 'saved'
-      ? messages.keeping.saved(
-          new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(keeping.at),
-        )
-      : messages.keeping[keeping.state];
-  return <StatusLine shape={SHAPES[keeping.state]}>{words}</StatusLine>;
+  const name = wordsOf(String(calculator));
+  return way === 'undo' ? messages.undone(name) : messages.redone(name);
 }

@@ -23,6 +23,8 @@ export interface Calculator<Answers, Facts, Finding> {
   readonly dictionary: readonly string[];
   /** Text formats of the finding, offered by the toolbar. File and link come from the shell. */
   readonly exports: readonly Export<Answers, Facts, Finding>[];
+  /** The finding in short lines, to be set beside another's. Without it the lines of the first Markdown export stand in. */
+  conclude?(content: { answers: Answers; facts: Facts; finding: Finding; locale: string }): readonly string[];
 }
 
 export interface Version {

@@ -43,6 +43,7 @@ export const messages = {
     save: 'Save as a new assessment',
     compare: 'Compare with mine',
     discard: 'Discard',
+    otherCalculator: 'It holds nothing for this calculator, only for others.',
     dismiss: 'Close this message',
     /** One for each way in which a link can be refused. */
     refused: {

@@ -1,6 +1,7 @@
 /** The current assessment of this tab: memory first, then the shelf, and in step with other tabs. */
 import { atom, type ReadableAtom } from 'nanostores';
 import {
+  asides,
   CURRENT_KEY,
   type Entry,
   idOf,
@@ -255,6 +256,7 @@ export function createStore(around: Surroundings) {
     redo: () => step(redo),
     add,
     list: listAll,
+    asides: () => asides(around.local),
     setPartAside,
     flush,
     around,

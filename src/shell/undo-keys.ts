@@ -1,4 +1,7 @@
 /** Undo by keyboard. */
+import { getStore } from './browser.ts';
+import { $shared } from './shared.ts';
+import type { Place } from './views.ts';
 
 /**
  * What a key asks for. In a text field it is ours too, so that one history holds every edit and a typed word is one
@@ -12,4 +15,17 @@ export function undoKey(event: KeyboardEvent): 'undo' | 'redo' | null {
   const key = event.key.toLowerCase();
   if (key === 'z') return event.shiftKey ? 'redo' : 'undo';
   return key === 'y' && event.ctrlKey && !event.shiftKey ? 'redo' : null;
+}
+
+/** @returns what stops listening */
+export function listenForUndo(place: Place): () => void {
+  const listen = (event: KeyboardEvent) => {
+    const key = undoKey(event);
+    if (!key || $shared.get().state === 'open') return;
+    // Prevented also with nothing left to undo: the field's own undo would bring back what ours has already replaced.
+    event.preventDefault();
+    getStore(place)[key]();
+  };
+  window.addEventListener('keydown', listen);
+  return () => window.removeEventListener('keydown', listen);
 }

@@ -1,0 +1,44 @@
+import { getStore } from './browser.ts';
+import { messages } from './messages.ts';
+import { type Shape, StatusLine } from './Status.tsx';
+import type { Keeping, Now } from './store.ts';
+import type { Place } from './views.ts';
+
+const SHAPES: Record<Keeping['state'], Shape> = {
+  untouched: 'np',
+  unsaved: 'cond',
+  saved: 'go',
+  full: 'nogo',
+  refused: 'nogo',
+  gone: 'np',
+  newer: 'nogo',
+};
+
+/** Whether what is entered is kept, and what could not be read. */
+export function Kept({ now, place, locale }: { now: Now; place: Place; locale: string }) {
+  if (place === 'embed') return <StatusLine shape="np">{messages.keeping.embed}</StatusLine>;
+  const { keeping, aside } = now;
+  const words =
+    keeping.state === 'saved'
+      ? messages.keeping.saved(
+          new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(keeping.at),
+        )
+      : messages.keeping[keeping.state];
+  const downloadAsides = async () => {
+    const { download } = await import('./download.ts');
+    for (const { key, text } of getStore(place).asides()) download(key, 'text', text);
+  };
+  return (
+    <>
+      <StatusLine shape={SHAPES[keeping.state]}>{words}</StatusLine>
+      {aside.length > 0 && (
+        <div class="shell-aside">
+          <StatusLine shape="nogo">{messages.aside}</StatusLine>
+          <button class="btn" type="button" onClick={downloadAsides}>
+            {messages.downloadAside}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}
