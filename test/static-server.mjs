@@ -66,10 +66,18 @@ export async function serve(root, { base = '/', port = 0 } = {}) {
 
 /** The path under the base, decoded, with nothing that climbs out of the folder; undefined when it is outside. */
 function inside(base, pathname) {
-  const decoded = decodeURIComponent(pathname);
+  const decoded = decode(pathname);
   if (!decoded.startsWith(base)) return undefined;
   const path = normalize(decoded.slice(base.length));
   return path.startsWith('..') || path.startsWith(sep) ? undefined : path;
+}
+
+function decode(pathname) {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return pathname;
+  }
 }
 
 async function find(root, path, pathname) {

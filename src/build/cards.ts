@@ -26,7 +26,7 @@ export function cardText(page: BuiltPage): CardText | undefined {
   const kind = kindOf(page);
   return {
     site: site === title ? '' : site,
-    section: refs.join(' · ') || (kind === 'home' || kind === 'page' ? '' : (en.kinds[kind] ?? '')),
+    section: refs.join(' · ') || (en.kinds[kind] ?? ''),
     title,
     description: metaContent(dom, 'og:description') ?? '',
   };

@@ -30,6 +30,7 @@ export function toMarkdown({ route, dom }: BuiltPage, base: string): string {
     picture.parentNode?.replaceChild(words, picture);
   }
   for (const ref of all(page, '.ref')) ref.textContent = refsOf(ref).join(' · ');
+  for (const leader of all(page, '.lead > i')) leader.parentNode?.replaceChild(dom.createTextNode(': '), leader);
   for (const element of all(page, LEFT_OUT)) element.parentNode?.removeChild(element);
   for (const link of all(page, 'a[href]')) {
     const href = link.getAttribute('href') ?? '';
@@ -45,6 +46,8 @@ export function toMarkdown({ route, dom }: BuiltPage, base: string): string {
     emDelimiter: '*',
   });
   turndown.use(gfm);
+  turndown.addRule('term', { filter: 'dt', replacement: (words) => `\n\n**${words.trim()}:** ` });
+  turndown.addRule('description', { filter: 'dd', replacement: (words) => `${words.trim()}\n\n` });
   return `${turndown.turndown(page).trim()}\n`;
 }
 

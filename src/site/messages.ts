@@ -14,15 +14,14 @@ export const en = {
     { id: 'calculator', name: 'Calculators', kinds: ['calculator'] },
     { id: 'guide', name: 'Guides', kinds: ['guide'] },
   ],
+  /** Other pages (home, lists) are named by their title alone. */
   kinds: {
-    home: 'Home',
     chapter: 'Chapter',
     phase: 'Phase',
     guide: 'Guide',
     question: 'Question',
     item: 'Checklist item',
     calculator: 'Calculator',
-    page: 'Page',
   } as Record<string, string>,
   tools: 'Or go straight to a calculator',
   count: (count: number) => (count === 0 ? 'No results' : count === 1 ? '1 result' : `${count} results`),

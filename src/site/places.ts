@@ -7,6 +7,9 @@ export interface Place {
   readonly kind: string;
 }
 
+/** Pages that match much worse than the best one are not what was meant. */
+const MUCH_WORSE = 0.6;
+
 /** @returns the pages, or none when the list can't be loaded */
 export async function loadPlaces(base: string): Promise<readonly Place[]> {
   try {
@@ -42,10 +45,12 @@ export function nearest(text: string, places: readonly Place[], count: number): 
     // Among pages that match as well, the one with fewer other words is meant.
     return found.length ? found.reduce((sum, best) => sum + best, 0) - own.length / 1000 : 0;
   };
-  return places
+  const found = places
     .map((place) => ({ place, near: nearness(place) }))
-    .filter(({ near }) => near > 0)
-    .sort((a, b) => b.near - a.near || a.place.path.localeCompare(b.place.path, 'en'))
+    .sort((a, b) => b.near - a.near || a.place.path.localeCompare(b.place.path, 'en'));
+  const best = found[0]?.near ?? 0;
+  return found
+    .filter(({ near }) => near > 0 && near > best * MUCH_WORSE)
     .slice(0, count)
     .map(({ place }) => place);
 }

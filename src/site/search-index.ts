@@ -4,7 +4,7 @@ export interface Row {
   readonly address: string;
   /** The section's heading, or the page's. */
   readonly heading: string;
-  /** The page's title, when the heading is a section's. */
+  /** The page's short name, when the heading is a section's. */
   readonly page: string;
   readonly kind: string;
   readonly excerpt: readonly Piece[];
@@ -27,7 +27,8 @@ interface Pagefind {
 interface Page {
   readonly url: string;
   readonly excerpt: string;
-  readonly meta: { readonly title?: string };
+  /** `title` is the heading, often a sentence; `name` the short name. */
+  readonly meta: { readonly title?: string; readonly name?: string };
   readonly filters: { readonly kind?: readonly string[] };
   readonly sub_results: readonly { readonly title: string; readonly url: string; readonly excerpt: string }[];
 }
@@ -73,7 +74,7 @@ function rowsOf(page: Page): Row[] {
   return sections.slice(0, SECTIONS_OF_A_PAGE).map((section) => ({
     address: section.url,
     heading: section.title,
-    page: section.title === title ? '' : title,
+    page: section.title === title ? '' : (page.meta.name ?? title),
     kind: page.filters.kind?.[0] ?? 'page',
     excerpt: pieces(section.excerpt),
   }));

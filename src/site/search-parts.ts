@@ -94,14 +94,17 @@ export function list(input: HTMLInputElement, body: HTMLElement) {
   };
 
   return {
-    /** @param title said above the options, when they are no results */
-    show(links: readonly HTMLAnchorElement[], title = '') {
+    /**
+     * @param title said above the options, when they are no results
+     * @param isOffer nobody asked for these: none is chosen until a key is pressed
+     */
+    show(links: readonly HTMLAnchorElement[], title = '', isOffer = false) {
       for (const [place, link] of links.entries()) link.id = `${OPTION_PREFIX}${place}`;
       box.replaceChildren(...links);
       box.hidden = links.length === 0;
       body.replaceChildren(...(title ? [element('p', { class: 'search-title' }, title)] : []), box);
       input.setAttribute('aria-expanded', String(links.length > 0));
-      mark(links.length ? 0 : -1);
+      mark(links.length && !isOffer ? 0 : -1);
       body.scrollTop = 0;
     },
     /** @returns whether the key moved to another option */
@@ -110,7 +113,7 @@ export function list(input: HTMLInputElement, body: HTMLElement) {
       if (!count) return false;
       const steps: Record<string, number> = {
         ArrowDown: (active + 1) % count,
-        ArrowUp: (active + count - 1) % count,
+        ArrowUp: (Math.max(active, 0) + count - 1) % count,
         Home: 0,
         End: count - 1,
       };

@@ -28,7 +28,7 @@ async function build(dialog: HTMLDialogElement): Promise<() => void> {
     const links = [...(tools?.content.querySelectorAll('a') ?? [])].map((link) =>
       option(link.href, [link.textContent], '', []),
     );
-    show(links, en.tools);
+    show(links, en.tools, true);
     status.textContent = '';
   };
   const fail = () => {
@@ -99,7 +99,7 @@ async function build(dialog: HTMLDialogElement): Promise<() => void> {
 }
 
 function row({ address, heading, page, kind, excerpt }: Row): HTMLAnchorElement {
-  return option(address, [heading], [page, en.kinds[kind]].filter(Boolean).join(' · '), excerpt);
+  return option(address, [heading], [page, en.kinds[kind] ?? ''].filter(Boolean).join(' · '), excerpt);
 }
 
 /** The dialog's own style; a browser that can't load it shows the dialog plain. */

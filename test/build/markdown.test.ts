@@ -39,6 +39,15 @@ describe('the Markdown version of a page', () => {
       ),
     ).toBe('Text\n'));
 
+  test('joins a challenge and its response, a term and its description', () => {
+    expect(
+      markdown('<ul class="leads"><li class="lead"><span>Rollback</span><i></i><span>Rehearsed</span></li></ul>'),
+    ).toBe('-   Rollback: Rehearsed\n');
+    expect(markdown('<dl><dt>Aim</dt><dd>Find it.</dd><dt>Leaves</dt><dd>A brief.</dd></dl>')).toBe(
+      '**Aim:** Find it.\n\n**Leaves:** A brief.\n',
+    );
+  });
+
   test('joins the short facts above the heading', () =>
     expect(markdown('<p class="ref"><span>Phase 1 of 5</span><span>Weeks 1–2</span></p><h1>A</h1>')).toBe(
       'Phase 1 of 5 · Weeks 1–2\n\n# A\n',

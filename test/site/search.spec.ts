@@ -46,7 +46,7 @@ test('empty, it names the calculators', async ({ page }) => {
       ),
     ),
   );
-  await expect(options(page).first()).toHaveAttribute('href', /^http.*\/calculators\//);
+  await expect(options(page).first()).toHaveAttribute('href', /^\/calculators\//);
 });
 
 test('finds sections, marks the words, and opens the one chosen with the keys', async ({ page }) => {
@@ -90,8 +90,8 @@ test('filters by kind, with the keys', async ({ page }) => {
 });
 
 test('finds nothing: says so and offers the nearest pages', async ({ page }) => {
-  await search(page, 'hardennning qqqzzz');
-  await expect(page.getByRole('dialog')).toContainText('Nothing found for “hardennning qqqzzz”.');
+  await search(page, 'zardening');
+  await expect(page.getByRole('dialog')).toContainText('Nothing found for “zardening”.');
   await expect(options(page).first()).toHaveAttribute('href', /production-hardening/);
 });
 
