@@ -1,0 +1,140 @@
+/** How much: the totals, what comes of them, and what they hang on. */
+
+import { WEEKS_PER_MONTH } from '../../domain/money.ts';
+import type { Range, Span } from '../../domain/range.ts';
+import type { Trials } from '../../domain/simulation.ts';
+import type { TimelineMethod } from '../../domain/stage.ts';
+import type { BudgetTrials } from './budget.ts';
+import { compareBuildAndBuy } from './build-or-buy.ts';
+import { simulateCashFlow } from './cash-flow.ts';
+import type { BudgetFinding, MoneySpread, Spread } from './finding.ts';
+import { simulateNpv } from './net-present-value.ts';
+import { growthOf, missingShare, sumFullUsage, trackRolloutLoss } from './operation.ts';
+import type { Plan } from './plan.ts';
+import type { ScheduleTrials } from './schedule.ts';
+import { spreadOf } from './spread.ts';
+import { makeTornado, returnsOf } from './tornado.ts';
+
+export function evaluateBudget(
+  plan: Plan,
+  method: TimelineMethod,
+  schedule: ScheduleTrials,
+  costs: BudgetTrials,
+  trials: Trials,
+): BudgetFinding {
+  const full = sumFullUsage(plan);
+  const loss = trackRolloutLoss(plan, schedule, trials);
+  const { cashFlow, operation } = simulateCashFlow(plan, costs, full, loss, trials);
+  const { count } = trials;
+  const fill = (name: string, value: (t: number) => number) => {
+    const column = trials.column(name);
+    for (let t = 0; t < count; t++) column[t] = value(t);
+    return column;
+  };
+
+  const total = fill('total', (t) => costs.build[t]! + operation.cost[t]!);
+  const returns = spreadOf(returnsOf({ total, benefit: operation.benefit }, trials.column('roi')));
+  const bounds = boundCosts(plan);
+  const totalSpread = { ...spreadOf(total), bounds: bounds.total };
+  const roi = totalSpread.p10 > 0 ? returns : null;
+  const yearAtFullUsage = 12;
+  return {
+    pilot: bounded(costs.pilot, bounds.pilot),
+    production: bounded(costs.production, bounds.production),
+    running: bounded(operation.cost, bounds.running),
+    total: totalSpread,
+    benefit: spreadOf(operation.benefit),
+    net: cashFlow.months[plan.months]?.cumulative ?? spreadOf(fill('net', (t) => operation.benefit[t]! - total[t]!)),
+    roi,
+    npv: spreadOf(simulateNpv(plan, schedule, costs, trials)),
+    costOfDelay: spreadOf(
+      fill('delay', (t) => (yearAtFullUsage * (costs.benefit[t]! - costs.model[t]! - costs.fixed[t]!)) / 52),
+    ),
+    perTransaction:
+      plan.running.requests.low > 0 ? spreadOf(fill('each', (t) => operation.cost[t]! / operation.requests[t]!)) : null,
+    ...shareOfHardening(plan, method, schedule, trials),
+    cashFlow,
+    tornado: makeTornado(plan, schedule, costs, operation, full, trials, {
+      total: totalSpread.p50,
+      roi: roi?.p50 ?? null,
+    }),
+    buildOrBuy: compareBuildAndBuy(plan, costs, operation, full, trials),
+  };
+}
+
+function bounded(values: Float64Array, bounds: Span): MoneySpread {
+  return { ...spreadOf(values), bounds };
+}
+
+function shareOfHardening(
+  plan: Plan,
+  method: TimelineMethod,
+  schedule: ScheduleTrials,
+  trials: Trials,
+): Pick<BudgetFinding, 'hardeningShare' | 'hardeningShort' | 'effort'> {
+  const all = trials.column('effort').fill(0);
+  for (const [place, stage] of plan.stages.entries()) {
+    const duration = schedule.durations[place]!;
+    for (let t = 0; t < trials.count; t++) all[t]! += stage.fte * duration[t]!;
+  }
+  const effort = spreadOf(all);
+  if (effort.p10 <= 0) return { hardeningShare: null, hardeningShort: 0, effort };
+
+  const place = plan.stages.findIndex((stage) => stage.id === 'hardening');
+  const { fte } = plan.stages[place]!;
+  const duration = schedule.durations[place]!;
+  const share = trials.column('share');
+  for (let t = 0; t < trials.count; t++) share[t] = (100 * fte * duration[t]!) / all[t]!;
+  const hardeningShare: Spread = spreadOf(share);
+  const low = method.hardeningShare.low / 100;
+  if (hardeningShare.p50 >= 100 * low || low >= 1) return { hardeningShare, hardeningShort: 0, effort };
+  // What hardening needs beside the others' effort to make up the band's low end.
+  const short = trials.column('short');
+  for (let t = 0; t < trials.count; t++) {
+    const own = fte * duration[t]!;
+    short[t] = (low / (1 - low)) * (all[t]! - own) - own;
+  }
+  return { hardeningShare, hardeningShort: spreadOf(short).p50, effort };
+}
+
+type Bounds = Readonly<Record<'pilot' | 'production' | 'running' | 'total', Span>>;
+
+/** Plain arithmetic with everything at its cheapest and at its dearest. */
+function boundCosts(plan: Plan): Bounds {
+  const part = (which: 'pilot' | 'production', end: 'low' | 'high') =>
+    plan.stages.reduce((sum, stage, place) => {
+      if (stage.part !== which) return sum;
+      const once = plan.oneOffs.reduce((all, one) => all + (one.stage === place ? one.amount[end] : 0), 0);
+      const delay =
+        end === 'low'
+          ? 0
+          : plan.risks.reduce(
+              (all, risk) => all + (risk.stage === place && risk.probability > 0 ? risk.delay.high : 0),
+              0,
+            );
+      return sum + (1 + plan.contingency) * (stage.weeklyCost * (stage.weeks[end] + delay) + once);
+    }, 0);
+  const span = (of: (end: 'low' | 'high') => number): Span => ({ low: of('low'), high: of('high') });
+  const pilot = span((end) => part('pilot', end));
+  const production = span((end) => part('production', end));
+  const running = span((end) => operate(plan, end));
+  const total = span((end) => pilot[end] + production[end] + running[end]);
+  return { pilot, production, running, total };
+}
+
+/** The longer the rollout, the less is used. */
+function operate(plan: Plan, end: 'low' | 'high'): number {
+  const place = plan.stages.findIndex((stage) => stage.id === 'deployment');
+  const delays = plan.risks.reduce((sum, risk) => sum + (risk.stage === place ? risk.delay.high : 0), 0);
+  const weeks = end === 'low' ? plan.stages[place]!.weeks.high + delays : plan.stages[place]!.weeks.low;
+  let used = 0;
+  for (let month = 1; month <= plan.months; month++) {
+    used += growthOf(plan, month) * (1 - missingShare(weeks, plan.usage, month));
+  }
+  const at = (range: Range) => range[end];
+  const { requests, inputTokens, outputTokens, inputPrice, outputPrice } = plan.running;
+  const { compute, tools, support, maintenance } = plan.running;
+  const tokens = at(inputTokens) * at(inputPrice) + at(outputTokens) * at(outputPrice);
+  const fixed = at(compute) + at(tools) + at(support) + at(maintenance) * plan.maintenanceRate * WEEKS_PER_MONTH;
+  return ((at(requests) * tokens) / 1e6) * used + fixed * plan.months;
+}
