@@ -56,7 +56,8 @@ export const en = {
   evidence: 'Evidence and sources',
   allQuestions: 'All questions',
   printChecklist: 'Readiness checklist',
-  source: 'source',
+  /** The mark behind a figure, by how its source was read. */
+  cited: { primary: 'source', reported: 'as reported', own: 'own figure' },
   ownExperience: 'the framework’s experience',
   caution: 'Caution',
   warning: 'Warning',
