@@ -11,6 +11,7 @@ import { llms } from './src/build/llms.ts';
 import { markdown } from './src/build/markdown.ts';
 import { noInline } from './src/build/no-inline.ts';
 import { pagefind } from './src/build/pagefind.ts';
+import { places } from './src/build/places.ts';
 
 // One setting for root and sub-path: the address in content/site.yaml, or SITE_URL.
 const address = new URL(process.env.SITE_URL ?? parse(readFileSync('content/site.yaml', 'utf8')).url);
@@ -32,6 +33,7 @@ export default defineConfig({
     cards(),
     markdown(),
     llms(),
+    places(),
     pagefind(),
     contentSecurityPolicy(),
     links(),
