@@ -1,7 +1,12 @@
 /** The calculators as prose and pages show them. One line for each in both tables. */
+import UseCaseScorer from './use-case-scorer/UseCaseScorer.astro';
 
 /** Name in MDX → wrapper. */
-export const islands = {};
+export const islands = {
+  UseCaseScorer,
+};
 
 /** Id → wrapper. */
-export const byId = {};
+export const byId = {
+  'use-case-scorer': UseCaseScorer,
+};

@@ -42,6 +42,7 @@ export const messages = {
     details: 'Details',
     detailsOf: (name: string) => `Details of ${name}`,
     score: (name: string) => `Score ${name}`,
+    open: 'Score',
     next: 'Next use case',
     add: 'Add a use case',
     full: (most: number) => `The list is full: ${most} use cases.`,
@@ -84,7 +85,10 @@ export const messages = {
     agreeWeights: 'Under half of them: the choice rests on the weights. Agree on those first.',
     nothingYet: 'Score a use case on every criterion and its rank appears here.',
     nothingRanked: 'Nothing can be ranked while every weight is 0.',
+    stillMissing: (name: string, names: readonly string[], locale: string) =>
+      `${name} still lacks a score for ${inline(names, locale)}.`,
     rank: 'Rank',
+    actions: 'Actions',
     weightedScore: 'Weighted score',
     share: 'Share of weightings under which its score is the highest',
     change: 'What would change the winner',
@@ -96,9 +100,10 @@ export const messages = {
     firm: 'No change of a single score puts another use case first.',
     changes: (name: string, criterion: string, from: number, to: number, first: string | null, locale: string) =>
       `${name}: ${inline([criterion], locale)} ${to} instead of ${from} puts ${first ?? 'it'} first`,
-    ownGain: (criterion: string, from: number, to: number) => `First with ${criterion} ${to} instead of ${from}`,
-    ownLoss: (criterion: string, from: number, to: number, first: string) =>
-      `Falls behind ${first} with ${criterion} ${to} instead of ${from}`,
+    ownGain: (criterion: string, from: number, to: number, locale: string) =>
+      `First if ${inline([criterion], locale)} were ${to} instead of ${from}`,
+    ownLoss: (criterion: string, from: number, to: number, first: string, locale: string) =>
+      `Falls behind ${first} if ${inline([criterion], locale)} were ${to} instead of ${from}`,
     noGain: 'No single score puts it first',
     noLoss: 'No single score of its own costs it the lead',
     method: (weightings: string) =>
@@ -112,7 +117,6 @@ export const messages = {
     copyVectorLabel: (name: string) => `Copy the scores of ${name} as a short text`,
     copied: 'Copied',
     copyRefused: 'The browser refused. Select the text and copy it:',
-    noScores: (names: readonly string[], locale: string) => `No score yet for ${inline(names, locale)}`,
   },
 
   brief: { heading: 'Pilot brief', loading: 'Loading the brief…' },

@@ -46,13 +46,13 @@ export function changeSentences(finding: Complete, facts: Facts, locale: string)
 }
 
 /** What a use case's own change does: for the winner how it loses, for another how it comes first. */
-export function ownChange(finding: Complete, id: string, change: Change | null, facts: Facts): string {
+export function ownChange(finding: Complete, id: string, change: Change | null, facts: Facts, locale: string): string {
   const say = messages.finding;
   if (finding.compared < 2) return '';
   const wins = id === finding.winner.id;
   if (!change) return wins ? say.noLoss : say.noGain;
   const [name = change.criterion] = criterionNames([change.criterion], facts);
   return wins
-    ? say.ownLoss(name, change.from, change.to, shownName(finding, change.first))
-    : say.ownGain(name, change.from, change.to);
+    ? say.ownLoss(name, change.from, change.to, shownName(finding, change.first), locale)
+    : say.ownGain(name, change.from, change.to, locale);
 }

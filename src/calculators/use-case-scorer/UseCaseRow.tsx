@@ -1,0 +1,129 @@
+import type { ComponentChildren } from 'preact';
+import { Field } from '../../ui/Field.tsx';
+import { tableRoles } from '../../ui/table-roles.ts';
+import { MAX_TEXT, type UseCase } from './answers.ts';
+import type { UseCaseFinding } from './evaluate.ts';
+import type { Facts } from './facts.ts';
+import { messages } from './messages.ts';
+import { reason } from './reason.ts';
+import { Anchors, guideId } from './ScoreGuide.tsx';
+import { ScoreInput } from './ScoreInput.tsx';
+import { shorten } from './sentences.ts';
+import { VerdictStatus } from './VerdictStatus.tsx';
+import { scoreOf } from './verdict.ts';
+
+export interface UseCaseRowProps {
+  readonly place: number;
+  readonly useCase: UseCase;
+  readonly judged: UseCaseFinding;
+  readonly facts: Facts;
+  readonly locale: string;
+  readonly readOnly: boolean;
+  /** On a narrow screen the scores of one use case are open at a time. */
+  readonly current: boolean;
+  readonly last: boolean;
+  /** Shown in a row below, when open. */
+  readonly details: ComponentChildren | null;
+  readonly onName: (name: string) => void;
+  readonly onScore: (criterion: string, score: number | null) => void;
+  readonly onDetails: () => void;
+  /** Somebody works in this row, at a criterion if named. */
+  readonly onFocus: (criterion?: string) => void;
+  /** Opens this row's scores on a narrow screen. */
+  readonly onOpen: () => void;
+  readonly onNext: () => void;
+}
+
+export function UseCaseRow(props: UseCaseRowProps) {
+  const { place, useCase, judged, facts, locale, readOnly, current, details } = props;
+  const { criteria } = facts.method;
+  const say = messages.form;
+  const name = shorten(useCase.name) || messages.unnamed(place);
+  return (
+    <>
+      <tr
+        {...tableRoles.row}
+        id={rowId(useCase)}
+        tabIndex={-1}
+        class={current ? 'use-case-scorer-row is-current' : 'use-case-scorer-row'}
+      >
+        <th {...tableRoles.rowHead} onFocusIn={() => props.onFocus()}>
+          <Field
+            look="pen"
+            label={say.nameLabel(place)}
+            placeholder={say.namePlaceholder}
+            value={useCase.name}
+            maxLength={MAX_TEXT}
+            tooLong={(length) => say.tooLong(length, MAX_TEXT, locale)}
+            readOnly={readOnly}
+            onChange={props.onName}
+          />
+          <button
+            type="button"
+            class="use-case-scorer-more"
+            aria-expanded={details !== null}
+            aria-label={say.detailsOf(name)}
+            onClick={props.onDetails}
+          >
+            {say.details}
+          </button>
+        </th>
+        {criteria.map((criterion) => (
+          <td key={criterion.id} {...tableRoles.cell} class="use-case-scorer-cell">
+            <span class="use-case-scorer-criterion" aria-hidden="true">
+              {criterion.name}
+            </span>
+            <ScoreInput
+              criterion={criterion}
+              method={facts.method}
+              group={`use-case-${useCase.id}`}
+              legend={say.scoreLabel(criterion.name, name)}
+              describedBy={guideId(criterion)}
+              score={scoreOf(useCase.scores, criterion.id)}
+              readOnly={readOnly}
+              onChange={(score) => props.onScore(criterion.id, score)}
+              onFocus={() => props.onFocus(criterion.id)}
+            />
+            {current && (
+              <details class="use-case-scorer-means">
+                <summary aria-label={say.asks(criterion.name)}>{say.whatScoresMean}</summary>
+                <p>{criterion.question}</p>
+                <Anchors criterion={criterion} />
+              </details>
+            )}
+          </td>
+        ))}
+        <td {...tableRoles.cell} class="use-case-scorer-out">
+          <output>
+            <VerdictStatus verdict={judged.verdict} />
+            <small>{reason(judged, facts, locale)}</small>
+          </output>
+          {!current && (
+            <button
+              type="button"
+              class="btn use-case-scorer-narrow"
+              aria-label={say.score(name)}
+              onClick={props.onOpen}
+            >
+              {say.open}
+            </button>
+          )}
+          {current && !props.last && (
+            <button type="button" class="btn use-case-scorer-narrow" onClick={props.onNext}>
+              {say.next}
+            </button>
+          )}
+        </td>
+      </tr>
+      {details !== null && (
+        <tr {...tableRoles.row} class="use-case-scorer-details">
+          <td {...tableRoles.cell} colSpan={criteria.length + 2}>
+            {details}
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+export const rowId = ({ id }: UseCase): string => `use-case-${id}`;

@@ -1,0 +1,23 @@
+import type { ComponentChildren } from 'preact';
+
+/** A shape of the sprite that every page carries. */
+export type Shape = 'go' | 'cond' | 'nogo' | 'np' | 'strong' | 'flag' | 'tick' | 'find' | 'next';
+
+export function Icon({ shape }: { readonly shape: Shape }) {
+  return (
+    <svg class="i" aria-hidden="true">
+      <use href={`#${shape}`} />
+    </svg>
+  );
+}
+
+/** A status as shape and word; the color comes last. */
+export function Status({ shape, children }: { readonly shape: Shape; readonly children: ComponentChildren }) {
+  const color = shape === 'strong' ? 'go' : shape === 'flag' ? 'nogo' : shape;
+  return (
+    <span class={`st ${color}`}>
+      <Icon shape={shape} />
+      {children}
+    </span>
+  );
+}
