@@ -261,7 +261,7 @@ const said: Readonly<Record<string, readonly string[]>> = {
     'risk of not scaling',
     'opportunity cost',
     'Competitors are moving',
-    'business decision and no technology decision',
+    'business decision, not a technology decision',
   ],
   'guides/adoption-mistakes.mdx': [
     '/calculators/use-case-scorer/',
