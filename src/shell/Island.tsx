@@ -4,6 +4,7 @@ import type { Calculator } from './calculator.ts';
 import { type ReadAnswers, readAnswers } from './codec/document.ts';
 import { merge } from './codec/merge.ts';
 import type { LoadCalculator } from './codec/shared.ts';
+import { tellResult } from './host-page.ts';
 import type { ImportDialogProps } from './ImportDialog.tsx';
 import { messages } from './messages.ts';
 import { SharedBar } from './SharedBar.tsx';
@@ -60,6 +61,9 @@ export function Island<Answers, Facts, Finding>(props: IslandProps<Answers, Fact
     if (now && !shared && read.state === 'invalid') getStore(place).setPartAside(id);
   }, [now, shared, read, id, place]);
   useEffect(() => setPrinted(null), [answers]);
+  useEffect(() => {
+    if (place === 'embed' && calculator.result) tellResult(id, calculator.result(finding));
+  }, [place, calculator, id, finding]);
 
   const onChange = (next: Answers, step?: string) => {
     const name = step === undefined ? undefined : `${id}:${step}`;

@@ -23,6 +23,11 @@ export interface Calculator<Answers, Facts, Finding> {
   readonly dictionary: readonly string[];
   /** Text formats of the finding, offered by the toolbar. File and link come from the shell. */
   readonly exports: readonly Export<Answers, Facts, Finding>[];
+  /**
+   * What a page that embeds the calculator is told when its tag asks: numbers, and ids and words of the method. Never a text
+   * that a visitor typed. Plain JSON; names once published stay.
+   */
+  result?(finding: Finding): { readonly [name: string]: unknown };
   /** The finding in short lines, to be set beside another's. Without it the lines of the first Markdown export stand in. */
   conclude?(content: { answers: Answers; facts: Facts; finding: Finding; locale: string }): readonly string[];
 }

@@ -41,7 +41,11 @@ export function watchAddress(loadCalculator: LoadCalculator): void {
 
 /** Leaves the link: the address is cleaned, the visitor's own assessment shows again. */
 export function leaveLink(): void {
-  history.replaceState(history.state, '', location.pathname + location.search);
+  try {
+    history.replaceState(history.state, '', location.pathname + location.search);
+  } catch {
+    // A sandboxed frame may not change its address, and too many changes in a row are refused.
+  }
   $state.set({ state: 'none' });
 }
 

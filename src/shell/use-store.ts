@@ -1,5 +1,6 @@
 import type { ReadableAtom } from 'nanostores';
 import { useLayoutEffect, useState } from 'preact/hooks';
+import { $askedLocale } from './host-page.ts';
 
 /**
  * An atom's value, in a component that the server has rendered. Hydration must see what the server saw, or the page
@@ -17,9 +18,10 @@ export function useAtom<T, Before>(getAtom: () => ReadableAtom<T>, before: Befor
   return value;
 }
 
-/** The visitor's language for numbers, dates and money; American English until mounted, as the server has it. */
+/** The visitor's language for numbers, dates and money, or the one a host page asked for; American English until mounted, as the server has it. */
 export function useLocale(): string {
   const [locale, setLocale] = useState('en-US');
+  const asked = useAtom(() => $askedLocale, null);
   useLayoutEffect(() => setLocale(navigator.language || 'en-US'), []);
-  return locale;
+  return asked ?? locale;
 }
