@@ -77,6 +77,7 @@ function ruleFor(room: string): Rule {
     },
     registry: { rooms: ['shell-pure', 'calculators/*'], packages: [] },
     islands: { rooms: ['calculators/*-view'], packages: [] },
+    embed: { rooms: ['domain', 'ui', 'shell', 'shell-pure', 'registry'], packages: PREACT },
     site: { rooms: ['domain'], packages: [] },
     build: { rooms: ['domain', 'site'], packages: ANY },
     cli: {
@@ -139,7 +140,7 @@ describe('the house', () => {
     ).toEqual([]));
 
   test('the browser is known only to shell, ui, site and views', () => {
-    const browserRooms = ['shell', 'ui', 'site', 'layouts', 'pages'];
+    const browserRooms = ['shell', 'ui', 'embed', 'site', 'layouts', 'pages'];
     const found = SOURCES.filter((file) => !isView(file) && !browserRooms.includes(roomOf(file))).flatMap((file) =>
       globalsOf(file, BROWSER).map((name) => `${file}: ${name}`),
     );

@@ -1,0 +1,45 @@
+/** Every word of embedded pages and of the page that composes their tag. A second language is a second catalog of this type. */
+export const en = {
+  noScript: 'This calculator needs JavaScript, which is switched off here.',
+  told: 'The page around this calculator is told the result, but nothing you typed.',
+  copyAddress: 'This page doesn’t let the calculator open another. Copy the address instead:',
+  fullPage: 'Open in full',
+
+  title: 'Put a calculator on your page',
+  lede: 'Choose, look, copy one tag. It needs no account and no script, and sends you and us nothing.',
+  description:
+    'Compose the tag that puts a calculator of this playbook on any web page: theme, accent color, prefilled answers.',
+  compose: 'Compose the tag',
+  calculator: 'Calculator',
+  theme: 'Theme',
+  themes: { auto: 'As the visitor’s', light: 'Light', dark: 'Dark' },
+  accent: 'Accent color',
+  accentHint: 'Hex, such as e8590c. Empty: this site’s own.',
+  accentShown: (light: string, dark: string) => `Made readable: ${light} on light, ${dark} on dark.`,
+  accentRefused: {
+    'not-a-color': 'Three or six hex digits, such as e8590c. Until then this site’s own color is used.',
+    'too-low': 'Too little contrast to be read. This site’s own color is used.',
+  },
+  prefill: 'Prefilled answers',
+  prefillHint: 'Paste a link that “Share” gave you. Empty: the calculator starts empty.',
+  prefillRead: (calculators: string) => `Holds answers for: ${calculators}.`,
+  prefillOther: (calculator: string) => `This link holds no answers for the ${calculator}. It is left out.`,
+  label: 'Call to action: label',
+  url: 'Call to action: address',
+  callHint: 'Both, or none. Shown below the result.',
+  callRefused: (longest: number) =>
+    `A label of at most ${longest} characters and an address that begins with http:// or https://. Until then it is left out.`,
+  compact: 'Compact: without hints and toolbar',
+  results: 'Hand the result to my page',
+  script: 'With the script that fits the height',
+  sandbox: 'In a sandbox',
+  preview: 'Preview',
+  previewOf: (calculator: string) => `Preview of the frame: ${calculator}`,
+  tag: 'The tag',
+  tagHint: 'Paste it where the calculator shall stand.',
+  copy: 'Copy the tag',
+  copied: 'Copied',
+  copyFailed: 'The browser did not copy. The tag is selected: press Ctrl+C or ⌘C.',
+  needsScript: 'This page composes the tag with JavaScript, which is switched off. The table below is all it knows.',
+} as const;
+export type Messages = typeof en;
