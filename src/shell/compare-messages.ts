@@ -15,5 +15,7 @@ export const compareMessages = {
   yes: 'yes',
   no: 'no',
   entries: (count: number) => (count === 1 ? '1 entry' : `${count} entries`),
+  listed: 'there',
+  notListed: 'not there',
   unreadable: 'These answers can’t be read here.',
 } as const;

@@ -15,15 +15,19 @@ export interface CompareWords {
   readonly yes: string;
   readonly no: string;
   readonly entries: (count: number) => string;
+  readonly listed: string;
+  readonly notListed: string;
 }
 
 /** Every field in which the two differ, in the order of mine. */
 export function compareAnswers(mine: unknown, theirs: unknown, words: CompareWords, locale: string): Row[] {
-  return matched(mine, theirs).map(({ path, before, after }) => ({
-    field: fieldName(path, [mine, theirs]),
-    mine: valueText(before, words, locale),
-    theirs: valueText(after, words, locale),
-  }));
+  return matched(mine, theirs).map(({ path, before, after }) => {
+    // An item that only one of them has: its content says less than that.
+    const one = isObject(before ?? after) && (before === undefined || after === undefined);
+    const say = (value: unknown) =>
+      one ? (value === undefined ? words.notListed : words.listed) : valueText(value, words, locale);
+    return { field: fieldName(path, [mine, theirs]), mine: say(before), theirs: say(after) };
+  });
 }
 
 /** Lists with ids are compared item by item also where items were added, removed or moved. */

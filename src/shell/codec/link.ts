@@ -167,8 +167,8 @@ function contents({ packer, model, memory }: Session, heads: readonly Head[], sh
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-/** Counting character, then base64url of the bytes and their checksum. */
-function frame(bytes: Uint8Array): string {
+/** Counting character, then base64url of the bytes and their checksum: all of a link after its version digit. */
+export function frame(bytes: Uint8Array): string {
   const sum = checksum(bytes);
   let text = '';
   let held = 0;

@@ -10,22 +10,23 @@ export class Refusal extends Error {
   }
 }
 
-/** Values that a link may hold: characters, items and fields counted together. Reading as many takes under 50 ms. */
-const MAX_VALUES = 40_000;
+/** What a link may hold: a character counts 1, any other value `VALUE`. Reading as much takes under 50 ms. */
+const BUDGET = 16_000;
+const VALUE = 4;
 
 export class Packer {
   readonly coder: Coder;
   private readonly chances = new Map<string, { one: number; count: number }>();
-  private values = 0;
+  private spent = 0;
 
   constructor(coder: Coder) {
     this.coder = coder;
   }
 
   /** Counts what comes out, so that a few bytes can't become a flood. */
-  spend(): void {
-    this.values += 1;
-    if (this.values > MAX_VALUES) throw new Refusal('too-large');
+  spend(cost = VALUE): void {
+    this.spent += cost;
+    if (this.spent > BUDGET) throw new Refusal('too-large');
     if ((this.coder as { overrun?: number }).overrun! > 8) throw new Refusal('damaged');
   }
 

@@ -30,20 +30,31 @@ for (let x = -2047; x <= 2047; x += 1) {
 while (filled < 4096) STRETCH[filled++] = 2047;
 
 export class TextModel {
-  private readonly chances = new Uint16Array(SIZE * ORDERS).fill(32768);
-  private readonly counts = new Uint8Array(SIZE * ORDERS);
-  private readonly weights = new Int32Array(ORDERS * 256).fill(20000);
+  private readonly chances: Uint16Array;
+  private readonly counts: Uint8Array;
+  private readonly weights: Int32Array;
   private readonly slots = new Int32Array(ORDERS);
   private readonly inputs = new Int32Array(ORDERS);
   private readonly contexts = new Int32Array(ORDERS);
   private before = 0;
   private word = 0;
 
+  private constructor(like?: TextModel) {
+    this.chances = like ? like.chances.slice() : new Uint16Array(SIZE * ORDERS).fill(32768);
+    this.counts = like ? like.counts.slice() : new Uint8Array(SIZE * ORDERS);
+    this.weights = like ? like.weights.slice() : new Int32Array(ORDERS * 256).fill(20000);
+  }
+
   /** A model that has read the primer. */
   static primed(): TextModel {
+    primed ??= TextModel.reading(PRIMER.split('\n'));
+    return new TextModel(primed);
+  }
+
+  private static reading(lines: readonly string[]): TextModel {
     const model = new TextModel();
     const echo: Coder = { code: (_, bit) => bit };
-    for (const line of PRIMER.split('\n')) {
+    for (const line of lines) {
       model.begin();
       for (const character of line) model.byte(echo, character.charCodeAt(0));
       model.byte(echo, 0);
@@ -67,7 +78,7 @@ export class TextModel {
     contexts[4] = before;
     contexts[5] = this.word + 1;
     let node = 1;
-    while (node < 256) node = node * 2 + this.bit(coder, node, (byte >> (7 - Math.floor(Math.log2(node)))) & 1);
+    for (let shift = 7; shift >= 0; shift -= 1) node = node * 2 + this.bit(coder, node, (byte >> shift) & 1);
     const read = node & 0xff;
     this.before = (before << 8) | read;
     const letter = read | 32;
@@ -102,3 +113,6 @@ export class TextModel {
     return read;
   }
 }
+
+/** Read once; every link begins with a copy. */
+let primed: TextModel | undefined;

@@ -141,7 +141,7 @@ export class Wire {
     const read: number[] = [];
     this.model.begin();
     for (let index = 0; ; index += 1) {
-      this.pack.spend();
+      this.pack.spend(1);
       // 0 ends a text, so a character 0 is written as the two bytes C0 80, which UTF-8 has no other use for.
       const next = bytes[index];
       const byte = this.model.byte(this.pack.coder, next === undefined ? 0 : next === 0 ? 0xc0 : next);
