@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 import { cards } from './src/build/cards.ts';
 import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
+import { headers } from './src/build/headers.ts';
 import { links } from './src/build/links.ts';
 import { llms } from './src/build/llms.ts';
 import { markdown } from './src/build/markdown.ts';
@@ -36,6 +37,7 @@ export default defineConfig({
     places(),
     pagefind(),
     contentSecurityPolicy(),
+    headers(),
     links(),
   ],
 });
