@@ -2,35 +2,18 @@
 import { loadPlaces, nearest } from './places.ts';
 import { repairedAddress } from './repaired-address.ts';
 
-const BASE = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/`;
-const OFFERED = 4;
+const BASE = import.meta.env.BASE_URL;
 
 const repaired = repairedAddress(location);
 if (repaired) location.replace(repaired);
-else offer();
+else offer(await loadPlaces(BASE), document.getElementById('meant') as HTMLElement);
 
-async function offer() {
-  const section = document.getElementById('meant');
-  const list = section?.querySelector('ul');
-  if (!section || !list) return;
-  const meant = nearest(readable(location.pathname.slice(BASE.length - 1)), await loadPlaces(BASE), OFFERED);
-  list.replaceChildren(
-    ...meant.map(({ path, title }) => {
-      const item = document.createElement('li');
-      const link = document.createElement('a');
-      link.href = `${BASE}${path.slice(1)}`;
-      link.textContent = title;
-      item.append(link);
-      return item;
-    }),
-  );
-  section.hidden = meant.length === 0;
-}
-
-function readable(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
+function offer(places: Awaited<ReturnType<typeof loadPlaces>>, section: HTMLElement) {
+  for (const { path, title } of nearest(location.pathname, places)) {
+    const link = document.createElement('a');
+    link.href = BASE + path.slice(1);
+    link.textContent = title;
+    section.querySelector('ul')?.appendChild(document.createElement('li')).append(link);
+    section.hidden = false;
   }
 }

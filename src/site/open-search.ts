@@ -4,7 +4,7 @@ const dialog = document.getElementById('search') as HTMLDialogElement;
 const open = async () => {
   if (dialog.open) return;
   try {
-    (await import('./search.ts')).openSearch(dialog);
+    await (await import('./search.ts')).openSearch(dialog);
   } catch {
     // The dialog holds a sentence that says why it is empty.
     dialog.showModal();

@@ -7,51 +7,40 @@ export interface Place {
   readonly kind: string;
 }
 
+const OFFERED = 4;
+
+/** Words less alike than this have nothing to do with each other. */
+const ALIKE = 0.5;
+
 /** Pages that match much worse than the best one are not what was meant. */
 const MUCH_WORSE = 0.6;
 
 /** @returns the pages, or none when the list can't be loaded */
-export async function loadPlaces(base: string): Promise<readonly Place[]> {
-  try {
-    const response = await fetch(`${base}places.json`);
-    return response.ok ? await response.json() : [];
-  } catch {
-    return [];
-  }
-}
+export const loadPlaces = (base: string): Promise<readonly Place[]> =>
+  fetch(`${base}places.json`).then(
+    (response) => (response.ok ? response.json() : []),
+    () => [],
+  );
 
-/** Lower-case words without accents, of three letters or more; also the parts of an address. */
-export const wordsOf = (text: string): string[] => [
-  ...new Set(
-    text
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]{3,}/gu) ?? [],
-  ),
-];
+/** Lower-case words of three letters or more; also the parts of an address. */
+export const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
 
 /**
- * The pages whose title and address are nearest to the words, nearest first; none when nothing is near.
- * A word counts by the best match among the page's words (Dice coefficient of their letter pairs), half or more.
+ * The few pages whose title and address are nearest to the words, nearest first; none when nothing is near.
+ * A word counts by the best match among the page's words (Dice coefficient of their letter pairs).
  */
-export function nearest(text: string, places: readonly Place[], count: number): Place[] {
+export function nearest(text: string, places: readonly Place[]): Place[] {
   const words = wordsOf(text);
   const nearness = ({ path, title }: Place) => {
-    const own = wordsOf(`${path} ${title}`);
-    const found = words
+    const own = wordsOf(path + title);
+    return words
       .map((word) => Math.max(0, ...own.map((other) => likeness(word, other))))
-      .filter((best) => best >= 0.5);
-    // Among pages that match as well, the one with fewer other words is meant.
-    return found.length ? found.reduce((sum, best) => sum + best, 0) - own.length / 1000 : 0;
+      .reduce((sum, best) => (best < ALIKE ? sum : sum + best), 0);
   };
-  const found = places
-    .map((place) => ({ place, near: nearness(place) }))
-    .sort((a, b) => b.near - a.near || a.place.path.localeCompare(b.place.path, 'en'));
-  const best = found[0]?.near ?? 0;
+  const found = places.map((place) => ({ place, near: nearness(place) })).sort((a, b) => b.near - a.near);
   return found
-    .filter(({ near }) => near > 0 && near > best * MUCH_WORSE)
-    .slice(0, count)
+    .filter(({ near }) => near > (found[0]?.near ?? 0) * MUCH_WORSE)
+    .slice(0, OFFERED)
     .map(({ place }) => place);
 }
 

@@ -11,8 +11,7 @@ export function repairedAddress({
   search: string;
   hash: string;
 }): string | undefined {
-  const [, path, fragment] = /^(.*?)%(?:25)*23(.*)$/i.exec(pathname) ?? [];
-  if (path === undefined || fragment === undefined) return undefined;
   // One slash at the start: two would name another host.
-  return `/${path.replace(/^\/+/, '')}#${fragment}${search}${hash}`;
+  const [, path, fragment] = /^\/*(.*?)%(?:25)*23(.*)$/i.exec(pathname) ?? [];
+  return fragment === undefined ? undefined : `/${path}#${fragment}${search}${hash}`;
 }

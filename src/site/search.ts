@@ -5,8 +5,7 @@ import style from './search.css?url';
 import { ask, loadIndex, type Row } from './search-index.ts';
 import { choiceOfKind, element, list, option, searchField } from './search-parts.ts';
 
-const BASE = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/`;
-const NEAREST = 3;
+const BASE = import.meta.env.BASE_URL;
 
 let opening: Promise<() => void> | undefined;
 
@@ -40,7 +39,7 @@ async function build(dialog: HTMLDialogElement): Promise<() => void> {
   const nothing = async (query: string) => {
     const { id, name } = chosen();
     const words = id === 'all' ? en.nothing(query) : en.nothingHere(query, name.toLowerCase());
-    const near = nearest(query, await loadPlaces(BASE), NEAREST);
+    const near = nearest(query, await loadPlaces(BASE));
     show(
       near.map(({ path, title, kind }) => option(`${BASE}${path.slice(1)}`, [title], en.kinds[kind] ?? '', [])),
       near.length ? en.nearest : '',
