@@ -55,9 +55,9 @@ export const figureTexts = {
   step: 'Step',
   users: 'Users or traffic',
   plannedWeeks: 'Planned weeks',
-  categories: 'The categories of metrics',
-  category: 'Category',
-  asks: 'Asks',
+  levels: 'The levels of a metric',
+  level: 'Level',
+  meaning: 'What it means',
 
   topics: {
     reach: 'How many pilots reach production',
