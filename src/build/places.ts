@@ -16,7 +16,7 @@ export function places(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const pages = listedPages(await parsedPages(fileURLToPath(dir)), base);
-        const list: Place[] = pages.map(({ route, title, kind }) => ({ path: route, title, kind }));
+        const list: Place[] = pages.map(({ route, title, kind }) => ({ path: base + route, title, kind }));
         await writeFile(new URL('places.json', dir), `${JSON.stringify(list)}\n`);
       },
     },

@@ -2,16 +2,14 @@
 import { loadPlaces, nearest } from './places.ts';
 import { repairedAddress } from './repaired-address.ts';
 
-const BASE = import.meta.env.BASE_URL;
-
 const repaired = repairedAddress(location);
 if (repaired) location.replace(repaired);
-else offer(await loadPlaces(BASE), document.getElementById('meant') as HTMLElement);
+else offer(await loadPlaces(import.meta.env.BASE_URL), document.getElementById('meant') as HTMLElement);
 
 function offer(places: Awaited<ReturnType<typeof loadPlaces>>, section: HTMLElement) {
   for (const { path, title } of nearest(location.pathname, places)) {
     const link = document.createElement('a');
-    link.href = BASE + path.slice(1);
+    link.href = path;
     link.textContent = title;
     section.querySelector('ul')?.appendChild(document.createElement('li')).append(link);
     section.hidden = false;

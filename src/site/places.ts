@@ -1,7 +1,7 @@
 /** The list of all pages, written at build time, and the pages nearest to some words. */
 
 export interface Place {
-  /** From the site's root, without the base path: `/playbook/the-gap/`. */
+  /** Base path included: `/playbook/the-gap/`, `/sub/playbook/the-gap/`. */
   readonly path: string;
   readonly title: string;
   readonly kind: string;

@@ -41,7 +41,7 @@ async function build(dialog: HTMLDialogElement): Promise<() => void> {
     const words = id === 'all' ? en.nothing(query) : en.nothingHere(query, name.toLowerCase());
     const near = nearest(query, await loadPlaces(BASE));
     show(
-      near.map(({ path, title, kind }) => option(`${BASE}${path.slice(1)}`, [title], en.kinds[kind] ?? '', [])),
+      near.map(({ path, title, kind }) => option(path, [title], en.kinds[kind] ?? '', [])),
       near.length ? en.nearest : '',
     );
     body.prepend(element('p', { class: 'search-word' }, words));
