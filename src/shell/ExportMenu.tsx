@@ -1,5 +1,6 @@
 import { Menu } from './Menu.tsx';
 import { messages } from './messages.ts';
+import { toolbarMessages } from './toolbar-messages.ts';
 
 interface Props {
   readonly calculator: { readonly exports: readonly { readonly name: string; readonly label: string }[] };
@@ -11,7 +12,7 @@ interface Props {
 /** Formats in which the work can be taken away, and the way back. */
 export function ExportMenu({ calculator, onExport, onImport }: Props) {
   return (
-    <Menu label={messages.exports}>
+    <Menu label={toolbarMessages.exports} act="export">
       {calculator.exports.map(({ name, label }) => (
         <button key={name} type="button" onClick={() => onExport(name)}>
           {label}

@@ -2,6 +2,7 @@ import { getStore } from './browser.ts';
 import { messages } from './messages.ts';
 import { type Shape, StatusLine } from './Status.tsx';
 import type { Keeping, Now } from './store.ts';
+import { toolbarMessages } from './toolbar-messages.ts';
 import type { Place } from './views.ts';
 
 const SHAPES: Record<Keeping['state'], Shape> = {
@@ -16,7 +17,7 @@ const SHAPES: Record<Keeping['state'], Shape> = {
 
 /** Whether what is entered is kept, and what could not be read. */
 export function Kept({ now, place, locale }: { now: Now; place: Place; locale: string }) {
-  if (place === 'embed') return <StatusLine shape="np">{messages.keeping.embed}</StatusLine>;
+  if (place === 'embed') return <StatusLine shape="np">{toolbarMessages.embed}</StatusLine>;
   const { keeping, aside } = now;
   const words =
     keeping.state === 'saved'

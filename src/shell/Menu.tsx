@@ -3,13 +3,15 @@ import { useEffect, useRef } from 'preact/hooks';
 
 interface Props {
   readonly label: ComponentChildren;
+  /** By which the toolbar's outline asks for it. */
+  readonly act?: string;
   /** Called when it opens: to load what it shows. */
   readonly onOpen?: () => void;
   readonly children: ComponentChildren;
 }
 
 /** A button that opens a short list of actions. Escape, a click elsewhere and choosing an action close it. */
-export function Menu({ label, onOpen, children }: Props) {
+export function Menu({ label, act, onOpen, children }: Props) {
   const details = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     const close = (event: Event) => {
@@ -40,7 +42,9 @@ export function Menu({ label, onOpen, children }: Props) {
         close();
       }}
     >
-      <summary class="btn">{label}</summary>
+      <summary class="btn shell-opens" data-act={act}>
+        {label}
+      </summary>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the buttons inside act; this only closes after them */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: a key on a button inside arrives as a click */}
       <div

@@ -5,9 +5,11 @@ import { type Choice, choose, longTexts, textsIn } from './codec/share.ts';
 import type { LoadCalculator } from './codec/shared.ts';
 import { Dialog } from './Dialog.tsx';
 import { downloadFile } from './download.ts';
+import { $printed } from './printed.ts';
 import { QrCode } from './QrCode.tsx';
 import { StatusLine } from './Status.tsx';
 import { shareMessages as words } from './share-messages.ts';
+import { useAtom } from './use-store.ts';
 import { nameOf } from './words.ts';
 
 export interface ShareDialogProps {
@@ -18,9 +20,6 @@ export interface ShareDialogProps {
   readonly locale: string;
   /** Where the link leads; the page of today without its fragment. */
   readonly address: () => string;
-  /** The link that prints with the page. */
-  readonly printed: string | null;
-  readonly onPrint: (link: string | null) => void;
   readonly onClose: () => void;
 }
 
@@ -29,8 +28,9 @@ const OUTLOOK = 1024;
 const MOST = 2000;
 
 export function ShareDialog(props: ShareDialogProps) {
-  const { calculator, assessment, load, locale, address, printed, onPrint, onClose } = props;
+  const { calculator, assessment, load, locale, address, onClose } = props;
   const [code, setCode] = useState(false);
+  const printed = useAtom(() => $printed, null);
   const [known, setKnown] = useState<readonly AnyCalculator[]>(calculator ? [calculator] : []);
   const [choice, setChoice] = useState<Choice>({ scope: calculator ? 'calculator' : 'assessment', texts: false });
   useEffect(() => {
@@ -107,7 +107,7 @@ export function ShareDialog(props: ShareDialogProps) {
             <input
               type="checkbox"
               checked={printed === link}
-              onChange={(event) => onPrint(event.currentTarget.checked ? link : null)}
+              onChange={(event) => $printed.set(event.currentTarget.checked ? link : null)}
             />
             {words.qrPrint}
           </label>

@@ -11,6 +11,7 @@ import { Menu } from './Menu.tsx';
 import { messages } from './messages.ts';
 import type { ShareDialogProps } from './ShareDialog.tsx';
 import type { Now } from './store.ts';
+import { toolbarMessages as words } from './toolbar-messages.ts';
 import type { Step } from './undo.ts';
 import { useLazy } from './use-lazy.ts';
 import type { Place } from './views.ts';
@@ -21,8 +22,7 @@ export interface ToolbarProps {
     readonly examples: readonly { readonly id: string; readonly title: string; readonly answers: unknown }[];
     readonly exports: readonly { readonly name: string; readonly label: string }[];
   };
-  /** Null until the browser has loaded it. */
-  readonly now: Now | null;
+  readonly now: Now;
   readonly answers: unknown;
   /** What is shown came by a link. */
   readonly isShared: boolean;
@@ -30,35 +30,32 @@ export interface ToolbarProps {
   readonly locale: string;
   readonly load: LoadCalculator;
   readonly address: () => string;
-  readonly printed: string | null;
-  readonly onPrint: (link: string | null) => void;
   readonly onExport: (name: string) => void;
   readonly onImport: () => void;
 }
 
 /** Which assessment this is, how it is kept, and what can be done with it. */
 export function Toolbar(props: ToolbarProps) {
-  const { calculator, now, isShared, answers, place, locale, load, address, printed, onPrint, onExport, onImport } =
-    props;
+  const { calculator, now, isShared, answers, place, locale, load, address, onExport, onImport } = props;
   const [said, say] = useState('');
   const [Share, share, closeShare] = useLazy<ShareDialogProps>(
     async () => (await import('./ShareDialog.tsx')).ShareDialog,
   );
   const store = () => getStore(place);
   const take = (way: 'undo' | 'redo') => () => say(announce(way, store()[way](), calculator.id));
-  const writable = now !== null && !isShared && now.keeping.state !== 'newer';
+  const writable = !isShared && now.keeping.state !== 'newer';
   // Its name marks it as well, until the visitor gives it another.
-  const example = calculator.examples.find((one) => now?.assessment.name !== one.title && equal(one.answers, answers));
+  const example = calculator.examples.find((one) => now.assessment.name !== one.title && equal(one.answers, answers));
   return (
     <div class="shell-toolbar">
       <div class="shell-which">
-        {now && !isShared && place !== 'embed' && <AssessmentMenu now={now} place={place} onImport={onImport} />}
-        {now && !isShared && <Kept now={now} place={place} locale={locale} />}
+        {!isShared && place !== 'embed' && <AssessmentMenu now={now} place={place} onImport={onImport} />}
+        {!isShared && <Kept now={now} place={place} locale={locale} />}
         {example && <p class="st cond shell-example">{example.title}</p>}
       </div>
       <div class="acts">
         <button class="btn" type="button" disabled={!writable || now.history.past.length === 0} onClick={take('undo')}>
-          {messages.undo}
+          {words.undo}
         </button>
         <button
           class="btn"
@@ -66,14 +63,14 @@ export function Toolbar(props: ToolbarProps) {
           disabled={!writable || now.history.future.length === 0}
           onClick={take('redo')}
         >
-          {messages.redo}
+          {words.redo}
         </button>
-        <button class="btn" type="button" disabled={!writable} onClick={share}>
-          {messages.share}
+        <button class="btn" type="button" disabled={!writable} data-act="share" onClick={share}>
+          {words.share}
         </button>
         <ExportMenu {...{ calculator, onExport, onImport }} />
         {calculator.examples.length > 0 && (
-          <Menu label={messages.loadExample}>
+          <Menu label={words.loadExample} act="example">
             {calculator.examples.map((one) => (
               <button key={one.id} type="button" onClick={() => store().add(exampleAssessment(calculator, one))}>
                 {one.title}
@@ -81,20 +78,14 @@ export function Toolbar(props: ToolbarProps) {
             ))}
           </Menu>
         )}
-        <button class="btn" type="button" onClick={() => window.print()}>
-          {messages.print}
+        <button class="btn" type="button" data-act="print" onClick={() => window.print()}>
+          {words.print}
         </button>
       </div>
       <p class="vh" role="status">
         {said}
       </p>
-      {Share && now && (
-        <Share
-          {...{ calculator, load, locale, address, printed, onPrint }}
-          assessment={now.assessment}
-          onClose={closeShare}
-        />
-      )}
+      {Share && <Share {...{ calculator, load, locale, address }} assessment={now.assessment} onClose={closeShare} />}
     </div>
   );
 }

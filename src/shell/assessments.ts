@@ -1,21 +1,22 @@
 /** Assessments on a shelf: one key each, read with suspicion, never overwritten when they can't be read. */
+
+import { KEY_PREFIX } from './at-hand.ts';
 import { type Assessment, readAssessment, SCHEMA } from './codec/document.ts';
 import { isObject, readJson } from './codec/json.ts';
 import type { Put, Shelf } from './shelf.ts';
 
-const PREFIX = 'pilot-to-production';
 const KEY = /^pilot-to-production:(\d+):assessment:([a-z0-9]{1,40})$/;
-const ASIDE = `${PREFIX}:aside:`;
+const ASIDE = `${KEY_PREFIX}aside:`;
 
 /** Which assessment a tab opens with. */
-export const CURRENT_KEY = `${PREFIX}:current`;
+export const CURRENT_KEY = `${KEY_PREFIX}current`;
 
 export function keyOf(id: string): string {
-  return `${PREFIX}:${SCHEMA}:assessment:${id}`;
+  return `${KEY_PREFIX}${SCHEMA}:assessment:${id}`;
 }
 
 export function undoKeyOf(id: string): string {
-  return `${PREFIX}:${SCHEMA}:undo:${id}`;
+  return `${KEY_PREFIX}${SCHEMA}:undo:${id}`;
 }
 
 /** The id in a storage key; null for keys that hold no assessment. */

@@ -1,36 +1,27 @@
-/** Every word the shell says. A second language is a second catalog of this type. */
+/** What the shell says in every place, beside the words of its dialogs and of the toolbar. A second language is a second catalog of this type. */
+import { toolbarMessages } from './toolbar-messages.ts';
+
 export const messages = {
   untitled: 'Untitled assessment',
   assessment: 'Assessment',
   allAssessments: 'All assessments',
   newAssessment: 'New assessment',
   rename: 'Name',
-  undo: 'Undo',
-  redo: 'Redo',
   undone: (calculator: string) => `Undone: a change in ${calculator}`,
   redone: (calculator: string) => `Redone: a change in ${calculator}`,
   undoneHere: 'Undone',
   redoneHere: 'Redone',
-  share: 'Share',
-  exports: 'Export',
   exportFile: 'File of the whole assessment (JSON)',
   importFile: 'Open a file',
-  print: 'Print',
-  example: 'Example',
-  loadExample: 'Load an example',
-  exampleName: (title: string) => `Example: ${title}`,
-  exampleShown: 'This is an example. Your own assessments are kept.',
-  backToMine: 'Back to mine',
 
   keeping: {
-    untouched: 'What you enter is kept in this browser',
+    untouched: toolbarMessages.untouched,
     unsaved: 'Unsaved changes',
     saved: (time: string) => `Saved in this browser, ${time}`,
     full: 'Not saved: this browser’s storage is full. Download a file.',
     refused: 'This browser will not save. Export instead.',
     gone: 'No longer kept in this browser. Your next change is saved again.',
     newer: 'Written by a newer version of this site. Reload the page to open it; nothing is changed until then.',
-    embed: 'Kept only while this page is open',
   },
   partNewer:
     'These answers were written by a newer version of this calculator. Reload the page to open them; nothing is changed until then.',

@@ -1,5 +1,6 @@
 /** The link in the address: opened, shown, and kept by nobody until the visitor says so. */
 import { atom, type ReadableAtom } from 'nanostores';
+import { holdsLink } from './at-hand.ts';
 import type { Assessment } from './codec/document.ts';
 import type { LinkObjection, LoadCalculator, OpenLink, Shared } from './codec/shared.ts';
 
@@ -12,8 +13,6 @@ export type SharedState =
 const $state = atom<SharedState>({ state: 'none' });
 export const $shared: ReadableAtom<SharedState> = $state;
 
-/** The same rule as the codec's, which is fetched only for an address that passes it. Tolerates `%23` and a second `#`. */
-const LINK = /(?:^|[#&]|%23)a(?:=|%3D)/i;
 let watching = false;
 
 /** Opens the link in the address, now and whenever the address changes. */
@@ -22,7 +21,7 @@ export function watchAddress(loadCalculator: LoadCalculator): void {
   watching = true;
   const open = async () => {
     const { hash, href } = location;
-    if (!LINK.test(hash)) {
+    if (!holdsLink(hash)) {
       if ($state.get().state !== 'none') $state.set({ state: 'none' });
       return;
     }

@@ -164,15 +164,18 @@ export function createStore(around: Surroundings) {
     flush();
   }
 
-  /** A calculator's part that can't be read is set aside, and the calculator begins anew. */
-  function setPartAside(calculator: string): void {
+  /**
+   * A calculator's part that can't be read is set aside, and the calculator begins anew.
+   * @returns false where it can't be moved: then it stays, and nobody may write over it
+   */
+  function setPartAside(calculator: string): boolean {
     const { assessment, aside } = $now.get();
     const { [calculator]: part, ...parts } = assessment.parts;
-    if (!part) return;
     const name = `${assessment.id}:${calculator}`;
-    if (aside.includes(name)) return;
-    set({ aside: [...aside, name] });
-    if (setAside(around.local, name, JSON.stringify(part)) === 'kept') put({ ...assessment, parts });
+    const moved = part !== undefined && setAside(around.local, name, JSON.stringify(part)) === 'kept';
+    if (!aside.includes(name)) set({ aside: [...aside, name] });
+    if (moved) put({ ...assessment, parts });
+    return moved;
   }
 
   /** All assessments, the last edited first; also those that only this page remembers. */

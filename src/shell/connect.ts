@@ -1,0 +1,77 @@
+/** Between a calculator's form and the store of the page. Fetched when its visitor begins, by `use-desk.ts`. */
+import { getStore } from './browser.ts';
+import { type AnyCalculator, type Part, type ReadAnswers, readAnswers } from './codec/document.ts';
+import { merge } from './codec/merge.ts';
+import type { LoadCalculator } from './codec/shared.ts';
+import { $printed } from './printed.ts';
+import { $shared, watchAddress } from './shared.ts';
+import { listenForUndo } from './undo-keys.ts';
+import type { Edit } from './use-desk.ts';
+import type { Place } from './views.ts';
+
+/** What the form and the finding show. */
+export interface Live<Answers> {
+  readonly answers: Answers;
+  /** Shared with the visitor, or written by a newer version. */
+  readonly readOnly: boolean;
+}
+
+export interface Connection<Answers> {
+  edit(edit: Edit<Answers>): void;
+  leave(): void;
+}
+
+interface Wanted<Answers> {
+  readonly calculator: AnyCalculator & { readonly defaults: Answers };
+  readonly place: Place;
+  readonly load: LoadCalculator;
+}
+
+/** Shows the current assessment's answers, or the link's, from now on, and takes edits. */
+export function connect<Answers>(
+  { calculator, place, load }: Wanted<Answers>,
+  show: (live: Live<Answers>) => void,
+): Connection<Answers> {
+  const store = getStore(place);
+  const { id } = calculator;
+  let read: { readonly part: Part | undefined; readonly answers: ReadAnswers<Answers> } | null = null;
+
+  const update = () => {
+    const link = $shared.get();
+    const shared = link.state === 'open' ? link.shared : null;
+    const now = store.$now.get();
+    const part = (shared?.parts ?? now.assessment.parts)[id];
+    if (!read || read.part !== part) {
+      read = { part, answers: readAnswers(calculator, part) };
+      // A printed link must not outlive the answers it holds.
+      $printed.set(null);
+    }
+    const { answers } = read;
+    // Set aside, the part is gone, and this function has been called again.
+    if (answers.state === 'invalid' && !shared && store.setPartAside(id)) return;
+    const readOnly = shared !== null || answers.state !== 'answers' || now.keeping.state === 'newer';
+    show({ answers: answers.state === 'answers' ? answers.answers : calculator.defaults, readOnly });
+  };
+  const stops = [store.$now.listen(update), $shared.listen(update), listenForUndo(place)];
+  watchAddress(load);
+  update();
+
+  return {
+    edit({ seen, next, step }) {
+      store.edit(
+        (assessment) => {
+          // What changed since the form was drawn, in another tab or by undo, stays.
+          const latest = readAnswers(calculator, assessment.parts[id]);
+          if (latest.state !== 'answers') return assessment;
+          const answers = merge(seen, next, latest.answers, 'mine');
+          const part: Part = { version: calculator.versions.length, answers };
+          return { ...assessment, parts: { ...assessment.parts, [id]: part } };
+        },
+        step === undefined ? undefined : `${id}:${step}`,
+      );
+    },
+    leave() {
+      for (const stop of stops) stop();
+    },
+  };
+}

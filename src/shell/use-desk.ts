@@ -1,0 +1,106 @@
+/**
+ * Keeping, undoing, sharing and all the rest: fetched when there is something to show, or when the visitor begins.
+ * Until then a page is light; edits made meanwhile are shown at once and handed over.
+ */
+import type { RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { holdsLink, somethingAtHand } from './at-hand.ts';
+import type { AnyCalculator } from './codec/document.ts';
+import type { LoadCalculator } from './codec/shared.ts';
+import type { Connection, Live } from './connect.ts';
+import type { Place } from './views.ts';
+
+export interface Edit<Answers> {
+  /** What the form was drawn with. */
+  readonly seen: Answers;
+  readonly next: Answers;
+  readonly step: string | undefined;
+}
+
+interface Wanted<Answers> {
+  readonly calculator: AnyCalculator & { readonly defaults: Answers };
+  readonly place: Place;
+  readonly load: LoadCalculator;
+}
+
+export function useDesk<Answers>(root: RefObject<HTMLElement>, wanted: Wanted<Answers>) {
+  const [live, setLive] = useState<Live<Answers>>({ answers: wanted.calculator.defaults, readOnly: false });
+  const [desk, setDesk] = useState<Parts | null>(null);
+  const [failed, setFailed] = useState(false);
+  const state = useRef<{
+    asked: boolean;
+    act: string | null;
+    early: Edit<Answers>[];
+    connection: Connection<Answers> | null;
+  }>({
+    asked: false,
+    act: null,
+    early: [],
+    connection: null,
+  });
+
+  const summon = (act?: string) => {
+    const now = state.current;
+    now.act = act ?? now.act;
+    if (now.asked) return;
+    now.asked = true;
+    Promise.all([import('./connect.ts'), import('./Desk.tsx'), import('./PrintedLink.tsx')]).then(
+      ([{ connect }, { Desk }, { PrintedLink }]) => {
+        now.connection = connect(wanted, setLive);
+        for (const edit of now.early.splice(0)) now.connection.edit(edit);
+        setFailed(false);
+        setDesk({ Desk, PrintedLink, begin: now.act === null ? focused() : { act: now.act, press: true } });
+      },
+      () => {
+        now.asked = false;
+        setFailed(true);
+      },
+    );
+  };
+  const onChange = (next: Answers, step?: string) => {
+    const { connection, early } = state.current;
+    const edit = { seen: live.answers, next, step };
+    if (connection) connection.edit(edit);
+    else {
+      early.push(edit);
+      setLive({ ...live, answers: next });
+      summon();
+    }
+  };
+
+  useLayoutEffect(() => {
+    if (somethingAtHand()) summon();
+  }, []);
+  useEffect(() => {
+    const begin = () => summon();
+    const link = () => holdsLink(location.hash) && summon();
+    const element = root.current;
+    const signs = ['pointerover', 'focusin', 'keydown', 'dragover'] as const;
+    for (const sign of signs) element?.addEventListener(sign, begin, { once: true, passive: true });
+    window.addEventListener('storage', begin, { once: true });
+    window.addEventListener('dragover', begin, { once: true });
+    window.addEventListener('hashchange', link);
+    return () => {
+      window.removeEventListener('hashchange', link);
+      state.current.connection?.leave();
+    };
+  }, []);
+  return { live, desk, failed, summon, onChange };
+}
+
+interface Parts {
+  readonly Desk: typeof import('./Desk.tsx').Desk;
+  readonly PrintedLink: typeof import('./PrintedLink.tsx').PrintedLink;
+  readonly begin: Begin | null;
+}
+
+/** What a visitor was on, or asked for, when the toolbar took the place of its outline. */
+export interface Begin {
+  readonly act: string;
+  readonly press: boolean;
+}
+
+function focused(): Begin | null {
+  const act = document.activeElement?.getAttribute('data-act');
+  return act ? { act, press: false } : null;
+}
