@@ -3,6 +3,8 @@ import type { AnyCalculator } from '../shell/codec/document.ts';
 
 const registry: Readonly<Record<string, () => Promise<AnyCalculator>>> = {
   'use-case-scorer': async () => (await import('./use-case-scorer/calculator.ts')).useCaseScorer,
+  'go-no-go': async () => (await import('./go-no-go/calculator.ts')).goNoGo,
+  checklist: async () => (await import('./checklist/calculator.ts')).checklist,
 };
 
 /** In the order of the method. */

@@ -120,10 +120,12 @@ export const messages = {
     go: 'Go',
     notYet: 'Not yet',
     sign: ['Sponsor', 'System owner', 'Date'],
-    legend: 'Box: tick done, half in progress, bar blocked, n/a does not apply, empty open, dotted not asked yet.',
-    of: (name: string) => name,
-    qr: 'Open this list on a phone',
-    qrTooLong: 'Too much text for a code: share a link or a file instead.',
+    foot: (site: string, date: string | null) => `${site}.${date ? ` Printed ${date}.` : ''}`,
+    sheet: {
+      title: 'Readiness checklist, one sheet',
+      lede: 'One page, A4 or Letter. Print it from your browser, tape it to a wall, fill it in with a pen.',
+      fill: 'Fill it in on the screen instead',
+    },
   },
 
   exports: { markdown: 'Task list (Markdown)', csv: 'Table (CSV)', calendar: 'Due dates (iCalendar)' },

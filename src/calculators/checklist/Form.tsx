@@ -1,0 +1,66 @@
+import type { FormProps } from '../../shell/views.ts';
+import { Additions } from './Additions.tsx';
+import type { Answers } from './answers.ts';
+import { Board } from './Board.tsx';
+import { DateField } from './DateField.tsx';
+import { datesAt } from './dates.ts';
+import { setAsOf } from './edits.ts';
+import type { Finding } from './evaluate.ts';
+import type { Facts } from './facts.ts';
+import { Item } from './Item.tsx';
+import { messages } from './messages.ts';
+import { useToday } from './use-today.tsx';
+
+export type ViewProps = FormProps<Answers, Facts, Finding>;
+
+export function Form(props: ViewProps) {
+  const { answers, facts, finding, onChange, readOnly, place } = props;
+  const { form } = messages;
+  const today = useToday();
+  const on = answers.asOf ?? today;
+  const owners = [...new Set(finding.items.flatMap(({ entry }) => entry.owner ?? []))];
+  return (
+    <div class={`checklist checklist-${place}`}>
+      <Board finding={finding} dates={on ? datesAt(finding.items, on) : null} />
+      <div class="checklist-heads" aria-hidden="true">
+        <span />
+        <span>{form.columns.item}</span>
+        <span>{form.columns.status}</span>
+        {place === 'page' &&
+          [form.columns.owner, form.columns.evidence, form.columns.due].map((head) => <span key={head}>{head}</span>)}
+      </div>
+      {/* biome-ignore lint/a11y/noRedundantRoles: a list without markers is none to VoiceOver unless it says so */}
+      <ol class="checklist-list" role="list" aria-label={form.table}>
+        {finding.items.map((item) => (
+          <Item
+            key={item.id}
+            {...props}
+            item={item}
+            fromContent={facts.items.find(({ id }) => id === item.id && item.source !== 'own') ?? null}
+          />
+        ))}
+      </ol>
+      {place === 'page' && (
+        <>
+          <datalist id="checklist-owners">
+            {owners.map((owner) => (
+              <option key={owner} value={owner} />
+            ))}
+          </datalist>
+          <Additions {...props} />
+          <div class="checklist-review">
+            <DateField
+              label={form.asOf}
+              shown={form.asOf}
+              value={answers.asOf}
+              readOnly={readOnly}
+              onChange={(date) => onChange(setAsOf(answers, date), 'asOf')}
+            />
+            <p class="src">{form.asOfHint}</p>
+          </div>
+          {finding.unknown.length > 0 && <p class="src">{form.unknown(finding.unknown.join(', '))}</p>}
+        </>
+      )}
+    </div>
+  );
+}
