@@ -35,7 +35,7 @@ export const figureTexts = {
   percentSpan: (name: string, low: number, high: number) => `${name}: ${low} to ${high} percent.`,
   teamFactor: (factor: string) => `The difference is a team ${factor} times as large.`,
   hardeningCaption: (factor: string) =>
-    `A quarter of the calendar, about half of the work: hardening needs ${factor} times the team of the other stages. ` +
+    `Less of the calendar than of the work: hardening needs ${factor} times the team of the other stages. ` +
     'The share of effort is the framework’s experience, no study.',
 
   perProject: 'Counted per project or proof of concept',
