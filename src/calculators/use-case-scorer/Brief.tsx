@@ -3,9 +3,9 @@ import { CopyButton } from '../../ui/CopyButton.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { type Brief as BriefContent, briefMarkdown, briefOf } from './brief.ts';
 import { briefMessages as say } from './brief-messages.ts';
-import type { ViewProps } from './Form.tsx';
-import { shorten, shownName } from './sentences.ts';
+import { shorten, shownName } from './names.ts';
 import { VerdictStatus } from './VerdictStatus.tsx';
+import type { ViewProps } from './view-props.ts';
 
 export interface BriefProps extends ViewProps {
   /** Id of the use case. */

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { Later } from '../../ui/Later.tsx';
-import type { ViewProps } from './Form.tsx';
+import { findingMessages } from './finding-messages.ts';
 import { messages } from './messages.ts';
+import type { ViewProps } from './view-props.ts';
 
 const loadBrief = async () => (await import('./Brief.tsx')).Brief;
 
@@ -16,7 +17,7 @@ export function BriefPart(props: ViewProps) {
   if (!shown) return null;
   return (
     <section class="sec use-case-scorer-brief" aria-labelledby="use-case-scorer-brief">
-      <h2 id="use-case-scorer-brief">{messages.brief.heading}</h2>
+      <h2 id="use-case-scorer-brief">{findingMessages.brief}</h2>
       <Later
         load={loadBrief}
         failed={messages.form.failed}

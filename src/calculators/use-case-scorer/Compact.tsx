@@ -1,18 +1,17 @@
 /** One use case on one small panel: in the middle of a chapter, or in another site's page. */
 import { newId } from '../../shell/new-id.ts';
+import { compactMessages as say } from './compact-messages.ts';
 import { addUseCase, setScore } from './edits.ts';
 import type { UseCaseFinding } from './evaluate.ts';
-import type { ViewProps } from './Form.tsx';
 import type { Facts } from './facts.ts';
-import { messages } from './messages.ts';
+import { shorten } from './names.ts';
 import { criterionNames } from './reason.ts';
 import { ScoreInput } from './ScoreInput.tsx';
-import { shorten } from './sentences.ts';
 import { VerdictStatus } from './VerdictStatus.tsx';
 import { scoreOf } from './verdict.ts';
+import type { ViewProps } from './view-props.ts';
 
 export function Compact({ answers, facts, finding, onChange, locale, place, readOnly }: ViewProps) {
-  const say = messages.compact;
   // The same answers as in the full scorer: the chosen use case, else the first.
   const at = Math.max(
     0,
@@ -70,7 +69,6 @@ export function Compact({ answers, facts, finding, onChange, locale, place, read
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
 function verdictSentence(judged: UseCaseFinding | undefined, facts: Facts, locale: string): string {
-  const say = messages.compact;
   if (!judged) return say.missing(facts.method.criteria.length);
   const { strong, strongShort, redFlags, missing, bestOnceFixed } = judged;
   const flags = criterionNames(redFlags, facts);

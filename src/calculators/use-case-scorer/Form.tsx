@@ -1,12 +1,214 @@
-import type { FormProps } from '../../shell/views.ts';
-import type { Answers } from './answers.ts';
-import { Compact } from './Compact.tsx';
-import type { Finding } from './evaluate.ts';
-import type { Facts } from './facts.ts';
-import { ScoreSheet } from './ScoreSheet.tsx';
+/** The whole portfolio: one row a use case, one column a criterion. */
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { newId } from '../../shell/new-id.ts';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { Later } from '../../ui/Later.tsx';
+import { tableRoles } from '../../ui/table-roles.ts';
+import { type Answers, MAX_USE_CASES } from './answers.ts';
+import * as edit from './edits.ts';
+import { isBlank } from './evaluate.ts';
+import { messages } from './messages.ts';
+import { shownName } from './names.ts';
+import { ScoreGuide } from './ScoreGuide.tsx';
+import { rowId, UseCaseRow } from './UseCaseRow.tsx';
+import type { ViewProps } from './view-props.ts';
 
-export type ViewProps = FormProps<Answers, Facts, Finding>;
+const loadDetails = async () => (await import('./UseCaseDetails.tsx')).UseCaseDetails;
+const loadWeights = async () => (await import('./Weights.tsx')).Weights;
+const loadImport = async () => (await import('./ImportPart.tsx')).ImportPart;
 
 export function Form(props: ViewProps) {
-  return props.place === 'page' ? <ScoreSheet {...props} /> : <Compact {...props} />;
+  const { answers, facts, finding, locale, readOnly } = props;
+  const { criteria } = facts.method;
+  const { useCases } = answers;
+  const say = messages.form;
+  const [shownCriterion, setShownCriterion] = useState(criteria[0]?.id ?? '');
+  const [currentId, setCurrent] = useState('');
+  const [detailed, setDetailed] = useState<string | null>(null);
+  const [importing, setImporting] = useState(false);
+  const [said, setSaid] = useState('');
+  const goTo = useFocusAfter();
+  const current = useCases.find(({ id }) => id === currentId) ?? useCases[0];
+  const name = (id: string) => shownName(finding, id);
+  const change = (next: Answers, step?: string) => props.onChange(next, step);
+
+  function open(id: string) {
+    setCurrent(id);
+    goTo(`#use-case-${id}`);
+  }
+  function add() {
+    const id = newId(useCases);
+    change(edit.addUseCase(answers, id));
+    setCurrent(id);
+    goTo(`#use-case-${id} input`);
+  }
+  function remove(id: string) {
+    const place = useCases.findIndex((useCase) => useCase.id === id);
+    const next = useCases[place + 1] ?? useCases[place - 1];
+    setSaid(say.removed(name(id)));
+    setDetailed(null);
+    change(edit.removeUseCase(answers, id));
+    goTo(next ? `#${rowId(next)} input` : '.use-case-scorer-add');
+  }
+  function duplicate(id: string) {
+    const copy = newId(useCases);
+    const original = useCases.find((useCase) => useCase.id === id);
+    change(edit.duplicateUseCase(answers, id, copy, messages.copyOf(original?.name ?? '')));
+    setDetailed(null);
+    goTo(`#use-case-${copy} input`);
+  }
+  function move(id: string, by: -1 | 1) {
+    const next = edit.moveUseCase(answers, id, by);
+    if (next === answers) return;
+    setSaid(say.moved(name(id), next.useCases.findIndex((useCase) => useCase.id === id) + 1));
+    change(next);
+    goTo(null);
+  }
+
+  const details = (id: string, place: number) => (
+    <Later
+      load={loadDetails}
+      failed={say.failed}
+      retry={say.retry}
+      props={{
+        ...props,
+        useCase: useCases[place]!,
+        judged: finding.useCases[place]!,
+        name: name(id),
+        full: edit.isFull(answers),
+        first: place === 0,
+        last: place === useCases.length - 1,
+        onMove: (by: -1 | 1) => move(id, by),
+        onDuplicate: () => duplicate(id),
+        onRemove: () => remove(id),
+      }}
+    />
+  );
+
+  return (
+    <section class="panel use-case-scorer" aria-labelledby="use-case-scorer-title">
+      <header>
+        <h2 class="h-ui" id="use-case-scorer-title">
+          {say.title(useCases.length)}
+        </h2>
+        <span class="src use-case-scorer-keys">{say.keys}</span>
+      </header>
+      <ScoreGuide criteria={criteria} shown={shownCriterion} />
+      <table {...tableRoles.table} class="use-case-scorer-table" aria-label={say.table}>
+        <thead {...tableRoles.group}>
+          <tr {...tableRoles.row}>
+            <th {...tableRoles.columnHead}>{say.useCase}</th>
+            {criteria.map(({ id, name: criterion }) => (
+              <th key={id} {...tableRoles.columnHead}>
+                <button
+                  type="button"
+                  class="use-case-scorer-head"
+                  aria-pressed={id === shownCriterion}
+                  title={say.whatScoresMean}
+                  onClick={() => setShownCriterion(id)}
+                >
+                  {criterion}
+                </button>
+              </th>
+            ))}
+            <th {...tableRoles.columnHead}>{say.verdict}</th>
+          </tr>
+        </thead>
+        <tbody {...tableRoles.group}>
+          {useCases.map((useCase, i) => (
+            <UseCaseRow
+              key={useCase.id}
+              place={i + 1}
+              useCase={useCase}
+              judged={finding.useCases[i]!}
+              facts={facts}
+              locale={locale}
+              readOnly={readOnly}
+              current={useCase === current}
+              last={i === useCases.length - 1}
+              details={detailed === useCase.id ? details(useCase.id, i) : null}
+              onName={(text) => change(edit.rename(answers, useCase.id, text), `name:${useCase.id}`)}
+              onScore={(criterion, score) => change(edit.setScore(answers, useCase.id, criterion, score))}
+              onDetails={() => setDetailed(detailed === useCase.id ? null : useCase.id)}
+              onFocus={(criterion) => {
+                setCurrent(useCase.id);
+                if (criterion) setShownCriterion(criterion);
+              }}
+              onOpen={() => open(useCase.id)}
+              onNext={() => open(useCases[i + 1]?.id ?? useCase.id)}
+            />
+          ))}
+        </tbody>
+      </table>
+      {finding.unknownCriteria.length > 0 && (
+        <p class="src after">{say.unknownCriteria(finding.unknownCriteria, locale)}</p>
+      )}
+      {!readOnly && (
+        <div class="acts use-case-scorer-acts">
+          <button type="button" class="btn use-case-scorer-add" disabled={edit.isFull(answers)} onClick={add}>
+            {say.add}
+          </button>
+          {edit.isFull(answers) && <span class="src">{say.full(MAX_USE_CASES)}</span>}
+          <button type="button" class="btn" aria-expanded={importing} onClick={() => setImporting(!importing)}>
+            {say.more}
+          </button>
+        </div>
+      )}
+      <Disclosure summary={messages.weights(finding.weightsEqual)} look="use-case-scorer-weights" later>
+        <Later
+          load={loadWeights}
+          failed={say.failed}
+          retry={say.retry}
+          props={{
+            facts,
+            finding,
+            readOnly,
+            onWeight: (criterion, weight) => change(edit.setWeight(answers, criterion, weight)),
+          }}
+        />
+      </Disclosure>
+      {importing && !readOnly && (
+        <Later
+          load={loadImport}
+          failed={say.failed}
+          retry={say.retry}
+          props={{
+            answers,
+            facts,
+            locale,
+            onAdd: (added) => {
+              change(edit.addUseCases(answers, added, isBlank));
+              setSaid(say.added(added.length));
+              setImporting(false);
+              goTo('.use-case-scorer-add');
+            },
+            onCancel: () => setImporting(false),
+          }}
+        />
+      )}
+      <p class="vh" role="status">
+        {said}
+      </p>
+    </section>
+  );
+}
+
+/**
+ * Moves the focus once the next rendering stands: to the element of a selector, or with null back to the one that had
+ * it, which a moved row loses.
+ */
+function useFocusAfter(): (selector: string | null) => void {
+  const target = useRef<(() => HTMLElement | null) | null>(null);
+  useLayoutEffect(() => {
+    const element = target.current?.();
+    if (!element) return;
+    target.current = null;
+    element.focus({ preventScroll: true });
+    element.scrollIntoView({ block: 'nearest' });
+  });
+  return (selector) => {
+    const focused = document.activeElement;
+    target.current = () =>
+      selector === null ? (focused as HTMLElement | null) : document.querySelector<HTMLElement>(selector);
+  };
 }

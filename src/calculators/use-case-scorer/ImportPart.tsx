@@ -9,7 +9,7 @@ import { type CsvReading, readPortfolioCsv } from './csv.ts';
 import { isBlank } from './evaluate.ts';
 import type { Facts } from './facts.ts';
 import { messages } from './messages.ts';
-import { shorten } from './sentences.ts';
+import { shorten } from './names.ts';
 import { formatVector } from './vector.ts';
 
 const MAX_BYTES = 1_000_000;

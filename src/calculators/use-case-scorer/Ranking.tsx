@@ -4,15 +4,16 @@ import { Icon } from '../../ui/Status.tsx';
 import { tableRoles } from '../../ui/table-roles.ts';
 import * as edit from './edits.ts';
 import type { UseCaseFinding } from './evaluate.ts';
-import type { ViewProps } from './Form.tsx';
-import { formatShare, messages } from './messages.ts';
+import { formatShare, findingMessages as say } from './finding-messages.ts';
+import { messages } from './messages.ts';
+import { shownName } from './names.ts';
 import { reason } from './reason.ts';
-import { ownChange, shownName } from './sentences.ts';
+import { ownChange } from './sentences.ts';
 import { VerdictStatus } from './VerdictStatus.tsx';
+import type { ViewProps } from './view-props.ts';
 
 export function Ranking(props: ViewProps) {
   const { answers, finding, facts, locale, readOnly, onChange } = props;
-  const say = messages.finding;
   const ranked = finding.useCases.filter(({ rank }) => rank !== null).toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
   return (
     <table {...tableRoles.table} class="use-case-scorer-rank">
@@ -95,7 +96,7 @@ function ShareBar({ useCase, locale }: { readonly useCase: UseCaseFinding; reado
   // Beside the bar, or inside a long one's end, where there is no room beside it.
   const inside = share > 0.8;
   return (
-    <svg class="chart" height="24" role="img" aria-label={messages.finding.shareLabel(text)}>
+    <svg class="chart" height="24" role="img" aria-label={say.shareLabel(text)}>
       <rect class="f-rule" y="11.5" width="100%" height="1" />
       <rect class={useCase.rank === 1 ? 'f-accent' : 'f-ink'} y="6" width={width} height="12" />
       <text class={inside ? 'b end halo' : 'b halo'} x={width} dx={inside ? -8 : 8} y="16">

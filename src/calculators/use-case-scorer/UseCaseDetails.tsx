@@ -7,10 +7,10 @@ import { briefMessages } from './brief-messages.ts';
 import { CurrencyField } from './CurrencyField.tsx';
 import * as edit from './edits.ts';
 import type { UseCaseFinding } from './evaluate.ts';
-import type { ViewProps } from './Form.tsx';
 import { messages } from './messages.ts';
 import { ValueField } from './ValueField.tsx';
 import { VectorField } from './VectorField.tsx';
+import type { ViewProps } from './view-props.ts';
 
 const TEXTS = ['problem', 'success', 'vision'] as const;
 
@@ -50,44 +50,42 @@ export function UseCaseDetails(props: UseCaseDetailsProps) {
         {TEXTS.map((field) => (
           <div key={field}>{text(field, 3)}</div>
         ))}
-        <div>
-          {text('sponsor')}
-          <fieldset class="use-case-scorer-value">
-            <legend>{say.value}</legend>
-            <label class="use-case-scorer-kind">
-              <span>{say.kind}</span>
-              <select
-                disabled={readOnly}
-                value={useCase.value?.kind ?? ''}
-                onChange={(event) => {
-                  const kind = VALUE_KINDS.find((one) => one === event.currentTarget.value) ?? null;
-                  onChange(edit.setValue(answers, id, 'kind', kind));
-                }}
-              >
-                <option value="">{say.noKind}</option>
-                {VALUE_KINDS.map((kind) => (
-                  <option key={kind} value={kind}>
-                    {briefMessages.kinds[kind]}
-                  </option>
-                ))}
-              </select>
-            </label>
-            <ValueField
-              value={useCase.value}
-              currency={currency}
-              locale={locale}
-              readOnly={readOnly}
-              error={judged.valueProblem === 'order' ? briefMessages.unordered : undefined}
-              show={(amount) => formatMoney(amount, currency, locale)}
-              onChange={(field, amount) => onChange(edit.setValue(answers, id, field, amount), `${field}:${id}`)}
-            />
-            <CurrencyField
-              currency={currency}
-              readOnly={readOnly}
-              onChange={(next) => onChange(edit.setCurrency(answers, next), 'currency')}
-            />
-          </fieldset>
-        </div>
+        <div>{text('sponsor')}</div>
+        <fieldset class="use-case-scorer-value">
+          <legend>{say.value}</legend>
+          <label class="use-case-scorer-kind">
+            <span>{say.kind}</span>
+            <select
+              disabled={readOnly}
+              value={useCase.value?.kind ?? ''}
+              onChange={(event) => {
+                const kind = VALUE_KINDS.find((one) => one === event.currentTarget.value) ?? null;
+                onChange(edit.setValue(answers, id, 'kind', kind));
+              }}
+            >
+              <option value="">{say.noKind}</option>
+              {VALUE_KINDS.map((kind) => (
+                <option key={kind} value={kind}>
+                  {briefMessages.kinds[kind]}
+                </option>
+              ))}
+            </select>
+          </label>
+          <ValueField
+            value={useCase.value}
+            currency={currency}
+            locale={locale}
+            readOnly={readOnly}
+            error={judged.valueProblem === 'order' ? briefMessages.unordered : undefined}
+            show={(amount) => formatMoney(amount, currency, locale)}
+            onChange={(field, amount) => onChange(edit.setValue(answers, id, field, amount), `${field}:${id}`)}
+          />
+          <CurrencyField
+            currency={currency}
+            readOnly={readOnly}
+            onChange={(next) => onChange(edit.setCurrency(answers, next), 'currency')}
+          />
+        </fieldset>
       </div>
       <VectorField
         key={id}
@@ -103,9 +101,9 @@ export function UseCaseDetails(props: UseCaseDetailsProps) {
       <div class="acts">
         <CopyButton
           text={judged.vector}
-          label={messages.finding.copyVector}
-          copied={messages.finding.copied}
-          refused={messages.finding.copyRefused}
+          label={briefMessages.details.copyVector}
+          copied={briefMessages.copied}
+          refused={briefMessages.copyRefused}
         />
         {!readOnly && <RowActions {...props} />}
       </div>

@@ -5,10 +5,10 @@ import { MAX_TEXT, type UseCase } from './answers.ts';
 import type { UseCaseFinding } from './evaluate.ts';
 import type { Facts } from './facts.ts';
 import { messages } from './messages.ts';
+import { shorten } from './names.ts';
 import { reason } from './reason.ts';
 import { Anchors, guideId } from './ScoreGuide.tsx';
 import { ScoreInput } from './ScoreInput.tsx';
-import { shorten } from './sentences.ts';
 import { VerdictStatus } from './VerdictStatus.tsx';
 import { scoreOf } from './verdict.ts';
 
@@ -45,7 +45,7 @@ export function UseCaseRow(props: UseCaseRowProps) {
         {...tableRoles.row}
         id={rowId(useCase)}
         tabIndex={-1}
-        class={current ? 'use-case-scorer-row is-current' : 'use-case-scorer-row'}
+        class={`use-case-scorer-row${current ? ' is-current' : ''}${judged.blank ? ' is-blank' : ''}`}
       >
         <th {...tableRoles.rowHead} onFocusIn={() => props.onFocus()}>
           <Field

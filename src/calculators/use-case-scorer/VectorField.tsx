@@ -3,7 +3,7 @@ import { Field } from '../../ui/Field.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { briefMessages } from './brief-messages.ts';
 import type { Facts } from './facts.ts';
-import { parseVector } from './vector.ts';
+import { parseVector } from './parse-vector.ts';
 
 /** Scores as a text to paste: nothing changes until it can be read whole and is taken over. */
 export function VectorField(props: {

@@ -1,26 +1,27 @@
-import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { Status } from '../../ui/Status.tsx';
 import type { Finding } from './evaluate.ts';
 import type { Facts } from './facts.ts';
-import { messages } from './messages.ts';
+import { findingMessages } from './finding-messages.ts';
 
 const WEIGHTS = [0, 1, 2, 3, 4, 5];
 
-export function Weights(props: {
+export interface WeightsProps {
   readonly facts: Facts;
   readonly finding: Finding;
   readonly readOnly: boolean;
   readonly onWeight: (criterion: string, weight: number) => void;
-}) {
+}
+
+export function Weights(props: WeightsProps) {
   const { facts, finding } = props;
   const allZero = finding.state === 'incomplete' && finding.missing.some(({ what }) => what === 'weights');
   return (
-    <Disclosure summary={messages.weights.summary(finding.weightsEqual)} look="use-case-scorer-weights">
-      <p class="src">{messages.weights.hint}</p>
+    <>
+      <p class="src">{findingMessages.weights.hint}</p>
       {allZero && (
         <p class="err" role="alert">
-          <Status shape="nogo">{messages.weights.allZero}</Status>
+          <Status shape="nogo">{findingMessages.weights.allZero}</Status>
         </p>
       )}
       <div class="use-case-scorer-weight-grid">
@@ -28,7 +29,7 @@ export function Weights(props: {
           <div key={id}>
             <span aria-hidden="true">{name}</span>
             <Segmented
-              legend={messages.weights.label(name)}
+              legend={findingMessages.weights.label(name)}
               name={`use-case-weight-${id}`}
               options={WEIGHTS}
               value={finding.weights[i]?.weight ?? null}
@@ -40,6 +41,6 @@ export function Weights(props: {
           </div>
         ))}
       </div>
-    </Disclosure>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 /** Texts of the parts that load when asked for: the brief, a use case's details, paste and import, exports. */
 import { formatList, formatNumber } from '../../domain/format.ts';
 import type { CsvProblem } from './csv.ts';
-import type { VectorProblem } from './vector.ts';
+import type { VectorProblem } from './parse-vector.ts';
 
 export const briefMessages = {
   title: 'Pilot brief',
@@ -65,6 +65,7 @@ export const briefMessages = {
     down: 'Move down',
     clear: 'Clear scores',
     remove: 'Remove',
+    copyVector: 'Copy scores',
     vector: 'Scores as text',
     vectorHint: 'Paste a text such as',
     vectorApply: 'Use these scores',

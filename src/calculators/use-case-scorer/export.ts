@@ -5,9 +5,11 @@ import { briefMarkdown, briefOf } from './brief.ts';
 import { briefMessages as text } from './brief-messages.ts';
 import type { Finding } from './evaluate.ts';
 import type { Facts } from './facts.ts';
-import { formatShare, messages } from './messages.ts';
+import { formatShare } from './finding-messages.ts';
+import { messages } from './messages.ts';
+import { shownName } from './names.ts';
 import { reason } from './reason.ts';
-import { changeSentences, shownName } from './sentences.ts';
+import { changeSentences } from './sentences.ts';
 
 interface Content {
   readonly answers: Answers;

@@ -1,5 +1,4 @@
 import { Island } from '../../shell/Island.tsx';
-import type { Place } from '../../shell/views.ts';
 import { loadCalculator } from '../registry.ts';
 import { useCaseScorer } from './calculator.ts';
 import { Finding } from './Finding.tsx';
@@ -8,6 +7,6 @@ import type { Facts } from './facts.ts';
 
 const views = { Form, Finding };
 
-export function UseCaseScorer({ facts, place }: { readonly facts: Facts; readonly place: Place }) {
-  return <Island calculator={useCaseScorer} views={views} facts={facts} place={place} load={loadCalculator} />;
+export function UseCaseScorer({ facts }: { readonly facts: Facts }) {
+  return <Island calculator={useCaseScorer} views={views} facts={facts} place="page" load={loadCalculator} />;
 }

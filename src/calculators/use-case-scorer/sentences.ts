@@ -1,31 +1,12 @@
 /** A finding in sentences, for the page and the exports alike. */
-import type { Change, Complete, Finding } from './evaluate.ts';
+import type { Change, Complete } from './evaluate.ts';
 import type { Facts } from './facts.ts';
-import { formatShare, messages } from './messages.ts';
+import { formatShare, findingMessages as say } from './finding-messages.ts';
+import { shownName } from './names.ts';
 import { criterionNames } from './reason.ts';
-
-/** Longest name in a sentence or a table's row; the whole one stands in its field. */
-const SHOWN_NAME = 80;
-
-/** The name as sentences show it: shortened when it is very long, and its place where it has none. */
-export function shownName(finding: Finding, id: string): string {
-  const place = finding.useCases.findIndex((useCase) => useCase.id === id);
-  return shorten(finding.useCases[place]?.name ?? '') || messages.unnamed(place + 1);
-}
-
-/** At most 80 characters, never half of a surrogate pair. */
-export function shorten(name: string): string {
-  const line = name
-    .slice(0, 4 * SHOWN_NAME)
-    .replace(/\s+/g, ' ')
-    .trim();
-  const characters = [...line];
-  return characters.length > SHOWN_NAME ? `${characters.slice(0, SHOWN_NAME - 1).join('')}…` : line;
-}
 
 /** What leads, and how firmly: the sentence under the heading. */
 export function leadSentences(finding: Complete, locale: string): string[] {
-  const say = messages.finding;
   const { winner, compared } = finding;
   const name = shownName(finding, winner.id);
   if (winner.verdict === 'red-flag') return [say.notReady, ...(compared > 1 ? [say.closest(name)] : [])];
@@ -37,17 +18,16 @@ export function leadSentences(finding: Complete, locale: string): string[] {
 /** The smallest changes of a score that change the winner, or that none does; nothing to say of one use case alone. */
 export function changeSentences(finding: Complete, facts: Facts, locale: string): string[] {
   if (finding.compared < 2) return [];
-  if (finding.smallestChanges.length === 0) return [messages.finding.firm];
+  if (finding.smallestChanges.length === 0) return [say.firm];
   return finding.smallestChanges.map(({ useCase, criterion, from, to, first }) => {
     const [name = criterion] = criterionNames([criterion], facts);
     const other = first === useCase ? null : shownName(finding, first);
-    return messages.finding.changes(shownName(finding, useCase), name, from, to, other, locale);
+    return say.changes(shownName(finding, useCase), name, from, to, other, locale);
   });
 }
 
 /** What a use case's own change does: for the winner how it loses, for another how it comes first. */
 export function ownChange(finding: Complete, id: string, change: Change | null, facts: Facts, locale: string): string {
-  const say = messages.finding;
   if (finding.compared < 2) return '';
   const wins = id === finding.winner.id;
   if (!change) return wins ? say.noLoss : say.noGain;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatVector, parseVector } from '../../../src/calculators/use-case-scorer/vector.ts';
+import { parseVector } from '../../../src/calculators/use-case-scorer/parse-vector.ts';
+import { formatVector } from '../../../src/calculators/use-case-scorer/vector.ts';
 import { method, sheet, sixCriteria } from './facts.ts';
 
 const why = (text: string) => {
