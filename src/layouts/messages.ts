@@ -60,6 +60,7 @@ export const en = {
   howToRead: 'How to read the result',
   evidence: 'Evidence and sources',
   allQuestions: 'All questions',
+  embedTool: 'Embed a calculator',
   printChecklist: 'Readiness checklist',
   /** The mark behind a figure, by how its source was read. */
   cited: { primary: 'source', reported: 'as reported', own: 'own figure' },
