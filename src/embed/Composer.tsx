@@ -28,7 +28,7 @@ export function Composer({ calculators, site, base }: Props) {
   const [draft, setDraft] = useState<Draft>(() => emptyDraft(calculators[0]?.id ?? ''));
   const [prefill, setPrefill] = useState<Prefill>(NO_PREFILL);
   const [height, setHeight] = useState(USUAL_HEIGHT);
-  const [root, setRoot] = useState(site);
+  const [root, setRoot] = useState<string | null>(null);
   const change = (changes: Partial<Draft>) => setDraft((now) => ({ ...now, ...changes }));
   const checked = useMemo(() => checkDraft(draft), [draft]);
 
@@ -46,7 +46,7 @@ export function Composer({ calculators, site, base }: Props) {
   const held = prefill.state === 'read' && prefill.calculators.includes(draft.calculator);
   const tag: Tag = {
     ...checked.options,
-    site: root,
+    site: root ?? site,
     calculator: draft.calculator,
     title: calculator?.name ?? '',
     height: Math.min(height, TALLEST_WITHOUT_SCRIPT),
@@ -137,7 +137,7 @@ export function Composer({ calculators, site, base }: Props) {
           <CopyButton text={code} label={en.copy} copied={en.copied} refused={en.copyFailed} />
         </section>
         <Preview
-          address={frameAddress(tag)}
+          address={root && frameAddress(tag)}
           title={en.previewOf(tag.title)}
           isSandboxed={tag.sandbox}
           showsResult={tag.results}

@@ -4,7 +4,8 @@ import { en } from './messages.ts';
 import { SANDBOX } from './tag.ts';
 
 interface Props {
-  readonly address: string;
+  /** Null until it is known. */
+  readonly address: string | null;
   readonly title: string;
   readonly isSandboxed: boolean;
   /** Shows what the host page would be told. */
