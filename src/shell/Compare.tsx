@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Calculator } from './calculator.ts';
+import type { AnyCalculator } from './codec/document.ts';
 import { compareAnswers, type Row } from './compare.ts';
 import { compareMessages as words } from './compare-messages.ts';
 import { conclusionsOf } from './conclusions.ts';
@@ -18,31 +19,57 @@ export interface CompareProps<Answers, Facts, Finding> {
 export function Compare<Answers, Facts, Finding>(props: CompareProps<Answers, Facts, Finding>) {
   const { calculator, facts, mine, theirs, locale, onClose } = props;
   const rows = compareAnswers(mine, theirs, words, locale);
-  const [lines, setLines] = useState<readonly [readonly string[], readonly string[]] | null>(null);
-  useEffect(() => {
-    const both = [mine, theirs].map((answers) => conclusionsOf(calculator, answers, facts, locale));
-    Promise.all(both).then(
-      ([a = [], b = []]) => setLines([a.filter((line) => !b.includes(line)), b.filter((line) => !a.includes(line))]),
-      () => setLines(null),
-    );
-  }, [calculator, facts, mine, theirs, locale]);
   return (
     <Dialog title={words.title} closeLabel={words.close} onClose={onClose}>
       <DifferenceTable rows={rows} mine={words.mine} theirs={words.theirs} />
-      {lines && (
-        <section class="shell-findings">
-          <h3>{words.findings}</h3>
-          {lines[0].length + lines[1].length === 0 ? (
-            <p>{words.sameFindings}</p>
-          ) : (
-            <div class="shell-two">
-              <Lines title={words.onlyMine} lines={lines[0]} />
-              <Lines title={words.onlyTheirs} lines={lines[1]} />
-            </div>
-          )}
-        </section>
-      )}
+      <Findings
+        {...{ calculator, facts, locale }}
+        answers={[mine, theirs]}
+        names={[words.onlyMine, words.onlyTheirs]}
+      />
     </Dialog>
+  );
+}
+
+interface FindingsProps {
+  readonly calculator: AnyCalculator;
+  /** Those of this calculator. */
+  readonly facts: unknown;
+  /** Readable by its newest schema. */
+  readonly answers: readonly [unknown, unknown];
+  /** Heads of the two columns. */
+  readonly names: readonly [string, string];
+  readonly locale: string;
+}
+
+/** What follows from the one and not from the other. */
+export function Findings({ calculator, facts, answers: [mine, theirs], names, locale }: FindingsProps) {
+  const [lines, setLines] = useState<readonly [readonly string[], readonly string[]] | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    const both = [mine, theirs].map((answers) => conclusionsOf(calculator, answers, facts, locale));
+    Promise.all(both).then(
+      ([a = [], b = []]) =>
+        wanted && setLines([a.filter((line) => !b.includes(line)), b.filter((line) => !a.includes(line))]),
+      () => wanted && setLines(null),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [calculator, facts, mine, theirs, locale]);
+  if (!lines) return null;
+  return (
+    <section class="shell-findings">
+      <h3>{words.findings}</h3>
+      {lines[0].length + lines[1].length === 0 ? (
+        <p>{words.sameFindings}</p>
+      ) : (
+        <div class="shell-two">
+          <Lines title={names[0]} lines={lines[0]} />
+          <Lines title={names[1]} lines={lines[1]} />
+        </div>
+      )}
+    </section>
   );
 }
 

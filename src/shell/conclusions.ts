@@ -1,17 +1,24 @@
 /** A finding in lines of text, to be set beside another's. */
-import type { Calculator } from './calculator.ts';
+import type { AnyCalculator } from './codec/document.ts';
 
-/** The calculator's own sentences or, where it has none, the lines of its first Markdown export. */
-export async function conclusionsOf<Answers, Facts, Finding>(
-  calculator: Calculator<Answers, Facts, Finding>,
-  answers: Answers,
-  facts: Facts,
+/**
+ * The calculator's own sentences or, where it has none, the lines of its first Markdown export.
+ * @param answers readable by the calculator's newest schema
+ * @param facts those of this calculator
+ */
+export async function conclusionsOf(
+  calculator: AnyCalculator,
+  answers: unknown,
+  facts: unknown,
   locale: string,
 ): Promise<readonly string[]> {
-  const finding = calculator.evaluate(answers, facts);
-  if (calculator.conclude) return calculator.conclude({ answers, facts, finding, locale });
-  const text = calculator.exports.find(({ format }) => format === 'markdown');
-  const lines = await text?.write({ answers, facts, finding, assessmentName: '', locale });
+  if (!calculator.evaluate) return [];
+  // The registry holds calculators of every kind: who calls this has paired the three.
+  const content = { answers: answers as never, facts: facts as never, locale, assessmentName: '' };
+  const finding = calculator.evaluate(content.answers, content.facts) as never;
+  if (calculator.conclude) return calculator.conclude({ ...content, finding });
+  const text = calculator.exports?.find(({ format }) => format === 'markdown');
+  const lines = await text?.write({ ...content, finding });
   return (lines ?? '').split('\n').map(plain).filter(Boolean);
 }
 

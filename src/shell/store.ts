@@ -188,6 +188,36 @@ export function createStore(around: Surroundings) {
     return [...only.map(({ assessment }): Entry => ({ id: assessment.id, state: 'read', assessment })), ...kept];
   }
 
+  /** Writes an assessment that is not the current one; the current one is edited instead. */
+  function write(assessment: Assessment): void {
+    if (assessment.id === $now.get().assessment.id) {
+      edit((now) => ({ ...assessment, id: now.id }));
+      return;
+    }
+    const loaded = load(around.local, assessment.id);
+    if (loaded.state === 'newer' || loaded.state === 'unreadable') return;
+    const follows = loaded.state === 'read' ? [loaded.revision, ...loaded.follows].slice(0, ANCESTORS) : [];
+    const edited = { ...assessment, updated: stamp() };
+    const outcome = around.local.put(
+      keyOf(edited.id),
+      textOf({ assessment: edited, revision: around.random(), follows }),
+    );
+    if (outcome === 'kept') memory.delete(edited.id);
+    else memory.set(edited.id, { assessment: edited, keeping: { state: outcome }, history: NO_HISTORY, aside: [] });
+  }
+
+  /** Removes an assessment; where it is the current one, the last edited of the others takes its place. */
+  function remove(id: string): void {
+    flush();
+    memory.delete(id);
+    around.local.remove(keyOf(id));
+    around.tab.remove(undoKeyOf(id));
+    if (id !== $now.get().assessment.id) return;
+    set({ keeping: { state: 'untouched' } });
+    const next = listAll().find((entry) => entry.state === 'read');
+    open(next?.id ?? around.random());
+  }
+
   /** Writes what is not written yet, after taking in what another tab wrote meanwhile. */
   function flush(): void {
     if ($now.get().keeping.state !== 'unsaved') return;
@@ -258,6 +288,8 @@ export function createStore(around: Surroundings) {
     undo: () => step(undo),
     redo: () => step(redo),
     add,
+    write,
+    remove,
     list: listAll,
     asides: () => asides(around.local),
     setPartAside,

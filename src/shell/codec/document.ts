@@ -85,7 +85,8 @@ export function readAssessment(value: unknown): ReadAssessment {
 export type AnyCalculator = Pick<Calculator<never, never, unknown>, 'id' | 'longTexts' | 'dictionary'> & {
   readonly versions: readonly { readonly schema: z.core.$ZodType; readonly migrate?: (answers: never) => unknown }[];
   readonly defaults: unknown;
-};
+  evaluate?(answers: never, facts: never): unknown;
+} & Partial<Pick<Calculator<never, never, never>, 'exports' | 'conclude'>>;
 
 export type ReadAnswers<Answers> =
   | { readonly state: 'answers'; readonly answers: Answers }
