@@ -3,6 +3,7 @@ import type { AnyCalculator } from '../shell/codec/document.ts';
 
 const registry: Readonly<Record<string, () => Promise<AnyCalculator>>> = {
   'use-case-scorer': async () => (await import('./use-case-scorer/calculator.ts')).useCaseScorer,
+  'timeline-and-budget': async () => (await import('./timeline-and-budget/calculator.ts')).timelineAndBudget,
   'go-no-go': async () => (await import('./go-no-go/calculator.ts')).goNoGo,
   checklist: async () => (await import('./checklist/calculator.ts')).checklist,
 };

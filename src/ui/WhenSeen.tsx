@@ -1,0 +1,49 @@
+/**
+ * A part of the page whose code is fetched when it comes near the screen. The server has drawn it whole: until the code
+ * is there, its drawing stays.
+ */
+import type { ComponentType } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+export interface WhenSeenProps<Props> {
+  /** What the server draws with; null in the browser. */
+  readonly onServer: ComponentType<Props> | null;
+  readonly load: () => Promise<ComponentType<Props>>;
+  readonly props: Props;
+  /** What makes the server's drawing wrong when it changes: then the code is fetched at once. */
+  readonly depends: readonly unknown[];
+}
+
+const NEAR = '150px';
+
+export function WhenSeen<Props extends object>({ onServer, load, props, depends }: WhenSeenProps<Props>) {
+  const [View, setView] = useState<ComponentType<Props> | null>(() => onServer);
+  const box = useRef<HTMLDivElement>(null);
+  const first = useRef(depends);
+  const stale = first.current.some((one, place) => one !== depends[place]);
+  useEffect(() => {
+    if (View) return;
+    const fetch = () =>
+      load().then(
+        (loaded) => setView(() => loaded),
+        () => setTimeout(fetch, 3000),
+      );
+    if (stale) return void fetch();
+    const watcher = new IntersectionObserver(([entry]) => entry?.isIntersecting && fetch(), { rootMargin: NEAR });
+    watcher.observe(box.current!);
+    window.addEventListener('beforeprint', fetch);
+    return () => {
+      watcher.disconnect();
+      window.removeEventListener('beforeprint', fetch);
+    };
+  }, [stale, View]);
+
+  if (View)
+    return (
+      <div>
+        <View {...props} />
+      </div>
+    );
+  // Hydration leaves the inside of such an element as the server drew it.
+  return <div ref={box} dangerouslySetInnerHTML={{ __html: '' }} />;
+}
