@@ -99,17 +99,15 @@ async function compareAll(
     if (!one.parts[id] && !two.parts[id]) continue;
     const calculator = await load(id);
     if (!calculator) continue;
-    const [first, second] = [one, two].map((assessment) => {
-      const read = readAnswers(calculator, assessment.parts[id]);
+    const parts = [one.parts[id], two.parts[id]];
+    const [first, second] = parts.map((part) => {
+      const read = readAnswers(calculator, part);
       return read.state === 'answers' ? read.answers : null;
     });
-    all.push({
-      id,
-      name,
-      calculator,
-      answers: [first, second],
-      rows: compareAnswers(first, second, compareMessages, locale),
-    });
+    const [mine = '', theirs = ''] = parts.map((part) => (part ? compareMessages.begun : compareMessages.notBegun));
+    const rows =
+      mine === theirs ? compareAnswers(first, second, compareMessages, locale) : [{ field: name, mine, theirs }];
+    all.push({ id, name, calculator, answers: [first, second], rows });
   }
   return all.filter((part) => part.rows.length > 0 || part.id !== '');
 }

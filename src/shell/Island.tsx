@@ -8,7 +8,8 @@ import { useLocale } from './use-store.ts';
 import type { FormProps, Place, Views } from './views.ts';
 
 export interface IslandProps<Answers, Facts, Finding> {
-  readonly calculator: Calculator<Answers, Facts, Finding>;
+  /** What is needed before the visitor begins; `load` fetches the rest of it, its schemas too. */
+  readonly calculator: LightCalculator<Answers, Facts, Finding>;
   readonly views: Views<Answers, Facts, Finding>;
   readonly facts: Facts;
   readonly place: Place;
@@ -18,6 +19,11 @@ export interface IslandProps<Answers, Facts, Finding> {
   readonly home?: string;
 }
 
+export type LightCalculator<Answers, Facts, Finding> = Pick<
+  Calculator<Answers, Facts, Finding>,
+  'id' | 'defaults' | 'evaluate' | 'result'
+>;
+
 /**
  * A calculator with everything around it. The server renders it with the defaults; in the browser it shows the
  * answers of the current assessment, or those of the link in the address, which nobody keeps until asked to.
@@ -26,7 +32,7 @@ export function Island<Answers, Facts, Finding>(props: IslandProps<Answers, Fact
   const { calculator, views, facts, place, load, home } = props;
   const root = useRef<HTMLDivElement>(null);
   const locale = useLocale();
-  const { live, desk, failed, summon, onChange } = useDesk<Answers>(root, { calculator, place, load });
+  const { live, desk, failed, summon, onChange } = useDesk<Answers, Facts, Finding>(root, { calculator, place, load });
   const { answers, readOnly } = live;
   const finding = useMemo(() => calculator.evaluate(answers, facts), [calculator, answers, facts]);
 
@@ -38,9 +44,11 @@ export function Island<Answers, Facts, Finding>(props: IslandProps<Answers, Fact
   return (
     <div class={`shell shell-${place}`} ref={root}>
       {desk ? (
-        <desk.Desk {...{ calculator, facts, answers, finding, place, locale, load, home, begin: desk.begin }} />
+        <desk.Desk
+          {...{ calculator: desk.calculator, facts, answers, finding, place, locale, load, home, begin: desk.begin }}
+        />
       ) : (
-        <ToolbarOutline {...{ place, failed, onAct: summon, hasExamples: calculator.examples.length > 0 }} />
+        <ToolbarOutline {...{ place, failed, onAct: summon }} />
       )}
       <views.Form {...view} />
       <views.Finding {...view} />

@@ -4,14 +4,13 @@ import type { Place } from './views.ts';
 
 interface Props {
   readonly place: Place;
-  readonly hasExamples: boolean;
   readonly failed: boolean;
   /** Fetches the toolbar itself, and then does what was asked for. */
   readonly onAct: (act: string) => void;
 }
 
 /** The toolbar as it stands in the page until its visitor begins: same place, same buttons, and nothing behind them yet. */
-export function ToolbarOutline({ place, hasExamples, failed, onAct }: Props) {
+export function ToolbarOutline({ place, failed, onAct }: Props) {
   const button = (act: string, label: string, more = '') => (
     <button class={`btn${more}`} type="button" data-act={act} onClick={() => onAct(act)}>
       {label}
@@ -34,7 +33,7 @@ export function ToolbarOutline({ place, hasExamples, failed, onAct }: Props) {
         </button>
         {button('share', words.share)}
         {button('export', words.exports, opens)}
-        {hasExamples && button('example', words.loadExample, opens)}
+        {button('example', words.loadExample, opens)}
         <button class="btn" type="button" data-act="print" onClick={() => window.print()}>
           {words.print}
         </button>

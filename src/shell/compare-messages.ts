@@ -17,5 +17,6 @@ export const compareMessages = {
   entries: (count: number) => (count === 1 ? '1 entry' : `${count} entries`),
   listed: 'there',
   notListed: 'not there',
-  unreadable: 'These answers can’t be read here.',
+  begun: 'begun',
+  notBegun: 'not begun',
 } as const;

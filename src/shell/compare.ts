@@ -21,12 +21,24 @@ export interface CompareWords {
 
 /** Every field in which the two differ, in the order of mine. */
 export function compareAnswers(mine: unknown, theirs: unknown, words: CompareWords, locale: string): Row[] {
+  const names = new Map([...namesIn(theirs), ...namesIn(mine)]);
   return matched(mine, theirs).map(({ path, before, after }) => {
     // An item that only one of them has: its content says less than that.
     const one = isObject(before ?? after) && (before === undefined || after === undefined);
     const say = (value: unknown) =>
-      one ? (value === undefined ? words.notListed : words.listed) : valueText(value, words, locale);
+      one ? (value === undefined ? words.notListed : words.listed) : valueText(value, names, words, locale);
     return { field: fieldName(path, [mine, theirs]), mine: say(before), theirs: say(after) };
+  });
+}
+
+/** Names of all items by their id: a field that refers to one shows its name. */
+function namesIn(value: unknown): [string, string][] {
+  if (!Array.isArray(value)) return isObject(value) ? Object.values(value).flatMap(namesIn) : [];
+  return value.flatMap((item) => {
+    const name = itemName(item);
+    const own: [string, string][] =
+      isObject(item) && typeof item['id'] === 'string' && name ? [[item['id'], name]] : [];
+    return [...own, ...namesIn(isObject(item) ? Object.values(item) : item)];
   });
 }
 
@@ -47,18 +59,23 @@ function matched(mine: unknown, theirs: unknown, path: Path = []): { path: Path;
 
 /** A place in the answers, in words: an item is called by its name. */
 export function fieldName(path: Path, roots: readonly unknown[]): string {
-  const names = path.map((step, index) => {
+  const spoken = path.flatMap((step, index) => {
     const holders = roots.map((root) => valueAt(root, path.slice(0, index)));
-    if (!holders.some(Array.isArray)) return wordsOf(String(step));
-    if (typeof step === 'number') return String(step + 1);
-    const items = holders.map((holder) => valueAt(holder, [step]));
-    return items.map(itemName).find((name) => name !== undefined) ?? wordsOf(step);
-  });
-  // "Use cases, Invoice triage, name": the list's own name says nothing beside the item's.
-  const spoken = names.filter((_, index) => {
-    const next = path[index + 1];
-    const isList = roots.some((root) => Array.isArray(valueAt(root, path.slice(0, index + 1))));
-    return !(isList && next !== undefined);
+    const inside = path[index + 1];
+    const here = roots.map((root) => valueAt(root, path.slice(0, index + 1)));
+    // "Use cases, Invoice triage, name": the list's own name says nothing beside the item's.
+    if (
+      inside !== undefined &&
+      here.some((list) => itemName(valueAt(list, [inside])) !== undefined && Array.isArray(list))
+    ) {
+      return [];
+    }
+    if (!holders.some(Array.isArray)) return [wordsOf(String(step))];
+    const place = holders.map((list) =>
+      Array.isArray(list) ? list.findIndex((item) => isObject(item) && item['id'] === step) : -1,
+    );
+    const position = typeof step === 'number' ? step : Math.max(...place);
+    return [here.map(itemName).find((name) => name !== undefined) ?? String(position + 1)];
   });
   const text = spoken.join(', ');
   return text.charAt(0).toUpperCase() + text.slice(1);
@@ -71,11 +88,11 @@ function itemName(item: unknown): string | undefined {
     | undefined;
 }
 
-function valueText(value: unknown, words: CompareWords, locale: string): string {
+function valueText(value: unknown, names: ReadonlyMap<string, string>, words: CompareWords, locale: string): string {
   if (value === undefined || value === null || value === '') return words.nothing;
   if (typeof value === 'boolean') return value ? words.yes : words.no;
   if (typeof value === 'number') return new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }).format(value);
-  if (typeof value === 'string') return /^[a-z]+(-[a-z]+)+$/.test(value) ? wordsOf(value) : value;
+  if (typeof value === 'string') return names.get(value) ?? (/^[a-z]+(-[a-z]+)+$/.test(value) ? wordsOf(value) : value);
   if (Array.isArray(value)) return words.entries(value.length);
   return itemName(value) ?? words.entries(Object.keys(value).length);
 }

@@ -5,7 +5,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { holdsLink, somethingAtHand } from './at-hand.ts';
-import type { AnyCalculator } from './codec/document.ts';
+import type { Calculator } from './calculator.ts';
 import type { LoadCalculator } from './codec/shared.ts';
 import type { Connection, Live } from './connect.ts';
 import type { Place } from './views.ts';
@@ -18,14 +18,14 @@ export interface Edit<Answers> {
 }
 
 interface Wanted<Answers> {
-  readonly calculator: AnyCalculator & { readonly defaults: Answers };
+  readonly calculator: { readonly id: string; readonly defaults: Answers };
   readonly place: Place;
   readonly load: LoadCalculator;
 }
 
-export function useDesk<Answers>(root: RefObject<HTMLElement>, wanted: Wanted<Answers>) {
+export function useDesk<Answers, Facts, Finding>(root: RefObject<HTMLElement>, wanted: Wanted<Answers>) {
   const [live, setLive] = useState<Live<Answers>>({ answers: wanted.calculator.defaults, readOnly: false });
-  const [desk, setDesk] = useState<Parts | null>(null);
+  const [desk, setDesk] = useState<Parts<Answers, Facts, Finding> | null>(null);
   const [failed, setFailed] = useState(false);
   const state = useRef<{
     asked: boolean;
@@ -44,18 +44,26 @@ export function useDesk<Answers>(root: RefObject<HTMLElement>, wanted: Wanted<An
     now.act = act ?? now.act;
     if (now.asked) return;
     now.asked = true;
-    Promise.all([import('./connect.ts'), import('./Desk.tsx'), import('./PrintedLink.tsx')]).then(
-      ([{ connect }, { Desk }, { PrintedLink }]) => {
-        now.connection = connect(wanted, setLive);
+    const { calculator, place, load } = wanted;
+    Promise.all([import('./connect.ts'), import('./Desk.tsx'), import('./PrintedLink.tsx'), load(calculator.id)])
+      .then(([{ connect }, { Desk }, { PrintedLink }, loaded]) => {
+        if (!loaded) throw new Error(`${calculator.id} is missing from the registry`);
+        // The registry holds calculators of every kind; under this id it holds this kind.
+        const whole = loaded as unknown as Calculator<Answers, Facts, Finding>;
+        now.connection = connect({ calculator: whole, place, load }, setLive);
         for (const edit of now.early.splice(0)) now.connection.edit(edit);
         setFailed(false);
-        setDesk({ Desk, PrintedLink, begin: now.act === null ? focused() : { act: now.act, press: true } });
-      },
-      () => {
+        setDesk({
+          calculator: whole,
+          Desk,
+          PrintedLink,
+          begin: now.act === null ? focused() : { act: now.act, press: true },
+        });
+      })
+      .catch(() => {
         now.asked = false;
         setFailed(true);
-      },
-    );
+      });
   };
   const onChange = (next: Answers, step?: string) => {
     const { connection, early } = state.current;
@@ -88,7 +96,8 @@ export function useDesk<Answers>(root: RefObject<HTMLElement>, wanted: Wanted<An
   return { live, desk, failed, summon, onChange };
 }
 
-interface Parts {
+interface Parts<Answers, Facts, Finding> {
+  readonly calculator: Calculator<Answers, Facts, Finding>;
   readonly Desk: typeof import('./Desk.tsx').Desk;
   readonly PrintedLink: typeof import('./PrintedLink.tsx').PrintedLink;
   readonly begin: Begin | null;
