@@ -10,7 +10,7 @@ import { isBlank } from './evaluate.ts';
 import { messages } from './messages.ts';
 import { shownName } from './names.ts';
 import { ScoreGuide } from './ScoreGuide.tsx';
-import { rowId, UseCaseRow } from './UseCaseRow.tsx';
+import { type RowEvents, rowId, UseCaseRow } from './UseCaseRow.tsx';
 import type { ViewProps } from './view-props.ts';
 
 const loadDetails = async () => (await import('./UseCaseDetails.tsx')).UseCaseDetails;
@@ -64,6 +64,18 @@ export function Form(props: ViewProps) {
     change(next);
     goTo(null);
   }
+
+  const on = useLatest<RowEvents>({
+    name: (id, text) => change(edit.rename(answers, id, text), `name:${id}`),
+    score: (id, criterion, score) => change(edit.setScore(answers, id, criterion, score)),
+    details: (id) => setDetailed(detailed === id ? null : id),
+    focus: (id, criterion) => {
+      setCurrent(id);
+      if (criterion) setShownCriterion(criterion);
+    },
+    open,
+    next: (id) => open(useCases[useCases.findIndex((useCase) => useCase.id === id) + 1]?.id ?? id),
+  });
 
   const details = (id: string, place: number) => (
     <Later
@@ -127,15 +139,7 @@ export function Form(props: ViewProps) {
               current={useCase === current}
               last={i === useCases.length - 1}
               details={detailed === useCase.id ? details(useCase.id, i) : null}
-              onName={(text) => change(edit.rename(answers, useCase.id, text), `name:${useCase.id}`)}
-              onScore={(criterion, score) => change(edit.setScore(answers, useCase.id, criterion, score))}
-              onDetails={() => setDetailed(detailed === useCase.id ? null : useCase.id)}
-              onFocus={(criterion) => {
-                setCurrent(useCase.id);
-                if (criterion) setShownCriterion(criterion);
-              }}
-              onOpen={() => open(useCase.id)}
-              onNext={() => open(useCases[i + 1]?.id ?? useCase.id)}
+              on={on}
             />
           ))}
         </tbody>
@@ -191,6 +195,12 @@ export function Form(props: ViewProps) {
       </p>
     </section>
   );
+}
+
+function useLatest<T>(value: T): { readonly current: T } {
+  const latest = useRef(value);
+  latest.current = value;
+  return latest;
 }
 
 /**

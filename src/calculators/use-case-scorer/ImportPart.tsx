@@ -13,6 +13,7 @@ import { shorten } from './names.ts';
 import { formatVector } from './vector.ts';
 
 const MAX_BYTES = 1_000_000;
+const SHOWN_PROBLEMS = 12;
 
 export function ImportPart(props: {
   readonly answers: Answers;
@@ -78,11 +79,14 @@ export function ImportPart(props: {
         {reading && reading.useCases.length > 0 && <b>{say.preview(reading.useCases.length)}</b>}
         {reading && reading.problems.length > 0 && (
           <ul class="use-case-scorer-problems">
-            {reading.problems.map((problem, i) => (
+            {reading.problems.slice(0, SHOWN_PROBLEMS).map((problem, i) => (
               <li key={i}>
                 <Status shape="cond">{csvProblem(problem, locale)}</Status>
               </li>
             ))}
+            {reading.problems.length > SHOWN_PROBLEMS && (
+              <li>{say.moreProblems(reading.problems.length - SHOWN_PROBLEMS)}</li>
+            )}
           </ul>
         )}
       </div>

@@ -64,7 +64,7 @@ export function Ranking(props: ViewProps) {
                   type="button"
                   class="btn"
                   aria-pressed={chosen}
-                  aria-label={say.chooseLabel(name)}
+                  aria-label={say.chooseLabel(name, chosen)}
                   disabled={readOnly}
                   onClick={() => onChange(edit.choose(answers, chosen ? null : useCase.id))}
                 >

@@ -1,4 +1,5 @@
-import type { ComponentChildren } from 'preact';
+import { Component, type ComponentChildren } from 'preact';
+import { equal } from '../../shell/codec/json.ts';
 import { Field } from '../../ui/Field.tsx';
 import { tableRoles } from '../../ui/table-roles.ts';
 import { MAX_TEXT, type UseCase } from './answers.ts';
@@ -12,6 +13,17 @@ import { ScoreInput } from './ScoreInput.tsx';
 import { VerdictStatus } from './VerdictStatus.tsx';
 import { scoreOf } from './verdict.ts';
 
+export interface RowEvents {
+  readonly name: (id: string, name: string) => void;
+  readonly score: (id: string, criterion: string, score: number | null) => void;
+  readonly details: (id: string) => void;
+  /** Somebody works in this row, at a criterion if named. */
+  readonly focus: (id: string, criterion?: string) => void;
+  /** Opens this row's scores on a narrow screen, where those of one use case are open at a time. */
+  readonly open: (id: string) => void;
+  readonly next: (id: string) => void;
+}
+
 export interface UseCaseRowProps {
   readonly place: number;
   readonly useCase: UseCase;
@@ -19,23 +31,31 @@ export interface UseCaseRowProps {
   readonly facts: Facts;
   readonly locale: string;
   readonly readOnly: boolean;
-  /** On a narrow screen the scores of one use case are open at a time. */
   readonly current: boolean;
   readonly last: boolean;
   /** Shown in a row below, when open. */
   readonly details: ComponentChildren | null;
-  readonly onName: (name: string) => void;
-  readonly onScore: (criterion: string, score: number | null) => void;
-  readonly onDetails: () => void;
-  /** Somebody works in this row, at a criterion if named. */
-  readonly onFocus: (criterion?: string) => void;
-  /** Opens this row's scores on a narrow screen. */
-  readonly onOpen: () => void;
-  readonly onNext: () => void;
+  /** The form's latest: a row that is not drawn again must not act on older answers. */
+  readonly on: { readonly current: RowEvents };
 }
 
-export function UseCaseRow(props: UseCaseRowProps) {
+/** Drawn again only when something in it has changed: an edit in one of fifty rows costs one row. */
+export class UseCaseRow extends Component<UseCaseRowProps> {
+  override shouldComponentUpdate(next: UseCaseRowProps): boolean {
+    const now = this.props;
+    // What is judged of a use case in its row follows from its scores and the facts.
+    const keys = ['useCase', 'place', 'locale', 'readOnly', 'current', 'last'] as const;
+    return next.facts !== now.facts || next.details !== now.details || keys.some((key) => !equal(next[key], now[key]));
+  }
+  override render() {
+    return <Row {...this.props} />;
+  }
+}
+
+function Row(props: UseCaseRowProps) {
   const { place, useCase, judged, facts, locale, readOnly, current, details } = props;
+  const { id } = useCase;
+  const on = () => props.on.current;
   const { criteria } = facts.method;
   const say = messages.form;
   const name = shorten(useCase.name) || messages.unnamed(place);
@@ -47,7 +67,7 @@ export function UseCaseRow(props: UseCaseRowProps) {
         tabIndex={-1}
         class={`use-case-scorer-row${current ? ' is-current' : ''}${judged.blank ? ' is-blank' : ''}`}
       >
-        <th {...tableRoles.rowHead} onFocusIn={() => props.onFocus()}>
+        <th {...tableRoles.rowHead} onFocusIn={() => on().focus(id)}>
           <Field
             look="pen"
             label={say.nameLabel(place)}
@@ -56,14 +76,14 @@ export function UseCaseRow(props: UseCaseRowProps) {
             maxLength={MAX_TEXT}
             tooLong={(length) => say.tooLong(length, MAX_TEXT, locale)}
             readOnly={readOnly}
-            onChange={props.onName}
+            onChange={(text) => on().name(id, text)}
           />
           <button
             type="button"
             class="use-case-scorer-more"
             aria-expanded={details !== null}
             aria-label={say.detailsOf(name)}
-            onClick={props.onDetails}
+            onClick={() => on().details(id)}
           >
             {say.details}
           </button>
@@ -81,8 +101,8 @@ export function UseCaseRow(props: UseCaseRowProps) {
               describedBy={guideId(criterion)}
               score={scoreOf(useCase.scores, criterion.id)}
               readOnly={readOnly}
-              onChange={(score) => props.onScore(criterion.id, score)}
-              onFocus={() => props.onFocus(criterion.id)}
+              onChange={(score) => on().score(id, criterion.id, score)}
+              onFocus={() => on().focus(id, criterion.id)}
             />
             {current && (
               <details class="use-case-scorer-means">
@@ -103,13 +123,13 @@ export function UseCaseRow(props: UseCaseRowProps) {
               type="button"
               class="btn use-case-scorer-narrow"
               aria-label={say.score(name)}
-              onClick={props.onOpen}
+              onClick={() => on().open(id)}
             >
               {say.open}
             </button>
           )}
           {current && !props.last && (
-            <button type="button" class="btn use-case-scorer-narrow" onClick={props.onNext}>
+            <button type="button" class="btn use-case-scorer-narrow" onClick={() => on().next(id)}>
               {say.next}
             </button>
           )}

@@ -30,6 +30,7 @@ export function ValueField(props: {
             value={value?.[field] ?? null}
             min={0}
             max={1e15}
+            decimals={2}
             units={[currency, currencySymbol(currency, locale)]}
             locale={locale}
             readOnly={readOnly}

@@ -102,6 +102,7 @@ export const briefMessages = {
     preview: (count: number) => (count === 1 ? 'One use case found' : `${count} use cases found`),
     add: (count: number) => (count === 1 ? 'Add it' : `Add these ${count}`),
     cancel: 'Cancel',
+    moreProblems: (count: number) => `And ${count} more of this kind.`,
     tooLarge: 'The file is over 1 MB. A list of use cases is smaller: is it the right file?',
     unreadable: 'The file could not be read.',
   },

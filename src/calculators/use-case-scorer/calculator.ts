@@ -4,6 +4,7 @@ import { evaluate, type Finding } from './evaluate.ts';
 import { examples } from './examples.ts';
 import type { Facts } from './facts.ts';
 import { messages } from './messages.ts';
+import { result } from './result.ts';
 
 export const useCaseScorer: Calculator<Answers, Facts, Finding> = {
   id: 'use-case-scorer',
@@ -11,6 +12,7 @@ export const useCaseScorer: Calculator<Answers, Facts, Finding> = {
   defaults,
   examples,
   evaluate,
+  result,
   longTexts: ['problem', 'success', 'vision', 'sponsor'].map((field) => `useCases.*.${field}`),
   dictionary: ['business-impact', 'data-availability', 'technical-feasibility', 'team-readiness', 'production-path'],
   exports: [

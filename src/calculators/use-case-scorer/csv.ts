@@ -165,7 +165,7 @@ const textColumn =
 const amountColumn =
   (amount: (typeof AMOUNTS)[number]): Column =>
   (cell, row) => {
-    const reading = readNumber(cell, { min: 0, max: 1e15 });
+    const reading = readNumber(cell, { min: 0, max: 1e15, decimals: 2 });
     return reading.ok
       ? { entry: { value: { [amount]: reading.value } } }
       : { row, why: 'bad-amount', cell: cell.trim(), column: columns[amount] };

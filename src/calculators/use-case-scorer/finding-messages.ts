@@ -34,11 +34,11 @@ export const findingMessages = {
     `${weightings} weightings, spread evenly over every possible mix; your own weights play no part in the share. It is a share of weightings, not a chance of success. A use case with a red flag keeps its share here and still ranks behind those without.`,
   choose: 'Take to pilot',
   chosen: 'Taken to pilot',
-  chooseLabel: (name: string) => `Take ${name} to pilot`,
+  chooseLabel: (name: string, chosen: boolean) => `${chosen ? 'Taken' : 'Take'} to pilot: ${name}`,
   chosenFlagged: 'The use case you chose has a red flag: settle it before the pilot begins.',
   chosenIncomplete: 'The use case you chose still lacks scores.',
   copyVector: 'Copy scores',
-  copyVectorLabel: (name: string) => `Copy the scores of ${name} as a short text`,
+  copyVectorLabel: (name: string) => `Copy scores: ${name}`,
   copied: 'Copied',
   copyRefused: 'The browser refused. Select the text and copy it:',
 

@@ -84,12 +84,12 @@ describe('an imported table', () => {
 
   it('names every problem with its row, and reads the rest', async () => {
     const { useCases, problems } = await read(
-      'Name,BI,DA,Mood,Value likely,Kind of value,Currency\nOne,6,4,good,"1,234",Fame,EUR\nTwo,x,,,"1,234,567",Cost saved,USD',
+      'Name,BI,DA,Mood,Value likely,Kind of value,Currency\nOne,6,4,good,about 1e,Fame,EUR\nTwo,x,,,"1,234,567",Cost saved,USD',
     );
     expect(problems).toEqual([
       { row: 1, why: 'unknown-column', cell: 'Mood' },
       { row: 2, why: 'bad-score', cell: '6', column: 'Business impact' },
-      { row: 2, why: 'bad-amount', cell: '1,234', column: 'Value likely' },
+      { row: 2, why: 'bad-amount', cell: 'about 1e', column: 'Value likely' },
       { row: 2, why: 'bad-kind', cell: 'Fame' },
       { row: 2, why: 'other-currency', cell: 'EUR' },
     ]);
