@@ -4,6 +4,7 @@ import { evaluate, type Finding } from './evaluate.ts';
 import { examples } from './examples.ts';
 import type { Facts } from './facts.ts';
 import { messages } from './messages.ts';
+import { result } from './result.ts';
 
 export const checklist: Calculator<Answers, Facts, Finding> = {
   id: 'checklist',
@@ -11,6 +12,7 @@ export const checklist: Calculator<Answers, Facts, Finding> = {
   defaults,
   examples,
   evaluate,
+  result,
   longTexts: ['items.*.note', 'own.*.note'],
   dictionary: [
     'success-criteria',

@@ -5,6 +5,7 @@ import { examples } from './examples.ts';
 import type { Facts } from './facts.ts';
 import type { Finding } from './finding.ts';
 import { messages } from './messages.ts';
+import { result } from './result.ts';
 
 export const timelineAndBudget: Calculator<Answers, Facts, Finding> = {
   id: 'timeline-and-budget',
@@ -12,6 +13,7 @@ export const timelineAndBudget: Calculator<Answers, Facts, Finding> = {
   defaults,
   examples,
   evaluate,
+  result,
   longTexts: [],
   dictionary: [
     'problem-selection',

@@ -1,0 +1,24 @@
+import type { Finding } from './finding.ts';
+
+/** For a host page: weeks, shares 0–1, and money in the plan's currency. Names of roles, costs and risks are the visitor's. */
+export function result({ state, plan, timeline, budget, notes }: Finding) {
+  return {
+    state,
+    weeks: timeline.finish,
+    chanceOfDate: timeline.chance,
+    currency: plan.currency,
+    pilotCost: percentiles(budget.pilot),
+    totalCost: percentiles(budget.total),
+    benefit: budget.benefit,
+    roi: budget.roi,
+    breakEvenMonth: budget.cashFlow.breakEvenMonth,
+    hardeningShare: budget.hardeningShare,
+    notes: notes.map(({ id }) => id),
+  };
+}
+
+const percentiles = ({ p10, p50, p90 }: { readonly p10: number; readonly p50: number; readonly p90: number }) => ({
+  p10,
+  p50,
+  p90,
+});
