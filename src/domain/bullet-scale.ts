@@ -1,5 +1,5 @@
 /** Where a value stands on a bullet graph: every row has its floor, target and stretch at the same three places. */
-import type { Direction } from './metric.ts';
+import type { Direction } from './level.ts';
 
 /** Percent of the row's width. */
 export const BULLET_MARKS = { floor: 25, target: 55, stretch: 85 } as const;

@@ -102,6 +102,8 @@ export function figures(from: FigureSources): Figures {
 
   set('metrics.categories.count', metrics.categories.length);
   set('metrics.levels.count', LEVELS.length);
+  set('metrics.confidence', metrics.confidence);
+  set('metrics.falsePass', 100 - metrics.confidence);
 
   set('phases.count', Object.keys(phases).length);
   for (const [id, phase] of Object.entries(phases)) {

@@ -1,20 +1,9 @@
 import * as z from 'zod/mini';
 import { Id } from './id.ts';
+import { Direction, LEVELS, MeasurementKind } from './level.ts';
 import { Span } from './range.ts';
 
 const text = z.string().check(z.minLength(1));
-
-/** Which way is better. */
-export const Direction = z.enum(['higher', 'lower']);
-export type Direction = z.infer<typeof Direction>;
-
-/** The three levels of every metric, least demanding first. */
-export const LEVELS = ['floor', 'target', 'stretch'] as const;
-export type Level = (typeof LEVELS)[number];
-
-/** How a metric is measured: a single reading, cases that pass out of cases looked at, or a mean over cases. */
-export const MeasurementKind = z.enum(['value', 'proportion', 'mean']);
-export type MeasurementKind = z.infer<typeof MeasurementKind>;
 
 /** A question that every set of criteria must answer with at least one metric. */
 export const MetricCategory = z.strictObject({

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Direction, type MeasurementKind } from '../../domain/metric.ts';
+import { Direction, type MeasurementKind } from '../../domain/level.ts';
 
 export const MAX_METRICS = 200;
 export const MAX_NAME = 120;

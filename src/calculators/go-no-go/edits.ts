@@ -1,62 +1,23 @@
 /** What the form does to answers: each takes them and returns new ones. Locked criteria stay as they are. */
-import type { MeasurementKind, MetricsMethod, StarterMetric } from '../../domain/metric.ts';
+import type { MeasurementKind } from '../../domain/level.ts';
 import {
   type Answers,
   type Cluster,
   emptyMeasurement,
   emptyPlan,
   isMeasured,
-  MAX_METRICS,
   type Measurement,
   type Metric,
   type Plan,
   type Step,
 } from './answers.ts';
+import { PERCENT } from './levels.ts';
 import { isLocked, noteRevision } from './lock.ts';
 
 /** The fields that a lock seals. */
 export type CriteriaPatch = Partial<
   Pick<Metric, 'category' | 'name' | 'unit' | 'direction' | 'floor' | 'target' | 'stretch'>
 >;
-
-export const isFull = ({ metrics }: Answers): boolean => metrics.length >= MAX_METRICS;
-
-/** @returns the answers unchanged when they are locked or full */
-export function addMetric(answers: Answers, id: string, category: string): Answers {
-  if (isLocked(answers) || isFull(answers)) return answers;
-  const metric: Metric = {
-    id,
-    category,
-    name: '',
-    unit: '%',
-    direction: 'higher',
-    floor: null,
-    target: null,
-    stretch: null,
-    measurement: emptyMeasurement('proportion'),
-  };
-  return { ...answers, metrics: [...answers.metrics, metric] };
-}
-
-/** Adds what fits of a starter set; a metric of the same name and category is there already. */
-export function addStarter(
-  answers: Answers,
-  starter: MetricsMethod['starters'][number],
-  newId: (list: readonly Metric[]) => string,
-): Answers {
-  if (isLocked(answers)) return answers;
-  const metrics = [...answers.metrics];
-  for (const one of starter.metrics) {
-    const known = metrics.some((metric) => metric.name === one.name && metric.category === one.category);
-    if (!known && metrics.length < MAX_METRICS) metrics.push(fromStarter(one, newId(metrics)));
-  }
-  return { ...answers, metrics };
-}
-
-function fromStarter({ category, name, unit, direction, measured, levels }: StarterMetric, id: string): Metric {
-  const { floor = null, target = null, stretch = null } = levels ?? {};
-  return { id, category, name, unit, direction, floor, target, stretch, measurement: emptyMeasurement(measured) };
-}
 
 export function removeMetric(answers: Answers, id: string): Answers {
   if (isLocked(answers)) return answers;
@@ -65,7 +26,16 @@ export function removeMetric(answers: Answers, id: string): Answers {
 }
 
 export function setCriteria(answers: Answers, id: string, patch: CriteriaPatch): Answers {
-  return isLocked(answers) ? answers : change(noteRevision(answers, id), id, (metric) => ({ ...metric, ...patch }));
+  if (isLocked(answers)) return answers;
+  return change(noteRevision(answers, id), id, (metric) => {
+    const next = { ...metric, ...patch };
+    // Shares are in percent: a unit of another kind, before anything was measured, means that a share was not meant.
+    const noShare = patch.unit !== undefined && patch.unit.trim() !== '' && patch.unit !== PERCENT;
+    const { kind } = next.measurement;
+    return noShare && kind === 'proportion' && !isMeasured(next.measurement)
+      ? { ...next, measurement: emptyMeasurement('mean') }
+      : next;
+  });
 }
 
 /** @param cluster null: the cases are independent */
@@ -76,10 +46,11 @@ export function setCluster(answers: Answers, id: string, cluster: Cluster | null
   );
 }
 
-/** Another kind of measurement starts empty. */
+/** Another kind of measurement starts empty; a share brings its unit, unless that is locked. */
 export function setKind(answers: Answers, id: string, kind: MeasurementKind): Answers {
+  const unit = kind === 'proportion' && !isLocked(answers) ? { unit: PERCENT } : {};
   return change(answers, id, (metric) =>
-    metric.measurement.kind === kind ? metric : { ...metric, measurement: emptyMeasurement(kind) },
+    metric.measurement.kind === kind ? metric : { ...metric, ...unit, measurement: emptyMeasurement(kind) },
   );
 }
 

@@ -7,7 +7,7 @@ import {
   provesProportion,
 } from '../../domain/clopper-pearson.ts';
 import { designEffect } from '../../domain/design-effect.ts';
-import type { Direction, Level } from '../../domain/metric.ts';
+import type { Direction, Level } from '../../domain/level.ts';
 import { casesToProveMean, meanMargin } from '../../domain/t-bound.ts';
 import { type Cluster, isMeasured, type Measurement, type Metric } from './answers.ts';
 import {

@@ -5,12 +5,18 @@ import { formatNumber } from '../../domain/format.ts';
 import { markdownLine } from '../../domain/markdown-text.ts';
 import { neutralizeFormula } from '../../domain/spreadsheet-text.ts';
 import type { Answers } from './answers.ts';
+import { entryMessages } from './entry-messages.ts';
 import type { Finding } from './evaluate.ts';
 import type { MetricFinding } from './evidence.ts';
 import type { Facts } from './facts.ts';
+import { findingMessages } from './finding-messages.ts';
 import { messages } from './messages.ts';
-import { boundText, changeText, criteriaChangeText, headline, metricName, reasonText } from './sentences.ts';
+import { boundText } from './metric-text.ts';
+import { outcomeMessages } from './outcome-messages.ts';
+import { changeText, criteriaChangeText } from './outcome-sentences.ts';
+import { headline, metricName, reasonText } from './sentences.ts';
 import { showAmount, showInstant, showReading } from './show.ts';
+import { tableMessages as table } from './table-messages.ts';
 
 interface Content {
   readonly answers: Answers;
@@ -20,7 +26,8 @@ interface Content {
   readonly locale: string;
 }
 
-const { lock: lockWords, table } = messages;
+const { wayOut, trace: traceWords } = outcomeMessages;
+const { criteria, results } = entryMessages;
 
 /** Verdict, reasons, way out, every metric with its evidence, and the lock with its trace. */
 export function decisionMarkdown({ facts, finding, assessmentName, locale }: Content): string {
@@ -28,11 +35,11 @@ export function decisionMarkdown({ facts, finding, assessmentName, locale }: Con
   const { lock } = finding;
   const title = assessmentName.trim() || messages.verdicts[finding.verdict];
   const trace = lock.trace.map(
-    ({ at, kind, fingerprint }) => `${lockWords.trace[kind]} ${showInstant(at, locale)}, ${grouped(fingerprint)}`,
+    ({ at, kind, fingerprint }) => `${traceWords.events[kind]} ${showInstant(at, locale)}, ${grouped(fingerprint)}`,
   );
   const changes = lock.changes.map(
     (change) =>
-      `${metricName(change)}. ${criteriaChangeText(change, facts, locale)}. ${lockWords.result[change.result]}.`,
+      `${metricName(change)}. ${criteriaChangeText(change, facts, locale)}. ${traceWords.result[change.result]}.`,
   );
   const part = (heading: string, lines: readonly string[]): string[] =>
     lines.length > 0 ? [`## ${heading}`, list(lines)] : [];
@@ -41,17 +48,17 @@ export function decisionMarkdown({ facts, finding, assessmentName, locale }: Con
     `**${markdownLine(headline(finding))}**`,
     list(finding.reasons.map((reason) => reasonText(reason, locale))),
     ...part(
-      messages.wayOut.heading,
+      wayOut.heading,
       finding.wayOut.map((change) => changeText(change, facts, locale)),
     ),
-    `## ${markdownLine(table.heading(finding.metrics.length))}`,
+    `## ${markdownLine(findingMessages.heading(finding.metrics.length))}`,
     ...(finding.metrics.length > 0 ? [metricsTable(finding, locale)] : []),
-    ...part(lockWords.traceHeading, [
-      ...(trace.length > 0 ? trace : [lockWords.none]),
-      ...(lock.state === 'broken' ? [lockWords.broken] : []),
-      ...(lock.late.length > 0 ? [lockWords.late(lock.late.join(', '))] : []),
+    ...part(traceWords.eventsHeading, [
+      ...(trace.length > 0 ? trace : [findingMessages.lock.none]),
+      ...(lock.state === 'broken' ? [findingMessages.lock.broken] : []),
+      ...(lock.late.length > 0 ? [findingMessages.lock.late(lock.late.join(', '))] : []),
     ]),
-    ...part(lockWords.changesHeading, changes),
+    ...part(traceWords.heading, changes),
   ]
     .filter((block) => block !== '')
     .join('\n\n')
@@ -61,7 +68,7 @@ export function decisionMarkdown({ facts, finding, assessmentName, locale }: Con
 function metricsTable(finding: Finding, locale: string): string {
   const head = [
     table.metric,
-    messages.criteria.category,
+    criteria.category,
     messages.levels.floor,
     messages.levels.target,
     messages.levels.stretch,
@@ -80,7 +87,7 @@ function metricsTable(finding: Finding, locale: string): string {
         ? '–'
         : [showReading(found.value, found.metric, locale), boundText(found, locale)].filter(Boolean).join(', '),
       sampleText(found, locale),
-      messages.standings[found.standing],
+      findingMessages.standings[found.standing],
     ]),
   );
   return [head, head.map(() => '---'), ...rows.map((row) => row.map(markdownLine))]
@@ -97,7 +104,7 @@ function sampleText({ evidence, acceptedAtFaceValue }: MetricFinding, locale: st
 /** One row a metric, numbers as numbers, in the metric's unit. No cell can run as a formula. */
 export async function metricsCsv({ finding }: Content): Promise<string> {
   const { unparse } = (await import('papaparse')).default;
-  const { criteria, results, levels } = messages;
+  const { levels } = messages;
   const head = [
     criteria.category,
     criteria.name,
@@ -133,11 +140,11 @@ export async function metricsCsv({ finding }: Content): Promise<string> {
       metric.stretch,
       metric.cluster?.size,
       metric.cluster?.correlation,
-      messages.kinds[metric.measurement.kind],
+      findingMessages.kinds[metric.measurement.kind],
       ...['successes', 'trials', 'mean', 'cases', 'standardDeviation', 'value'].map((field) => entered[field]),
       value,
       evidence?.kind === 'sample' ? evidence.bound : null,
-      messages.standings[found.standing],
+      findingMessages.standings[found.standing],
       metric.faceValue?.accepted ? metric.faceValue.reason : '',
     ].map((cell) => cell ?? '');
   });

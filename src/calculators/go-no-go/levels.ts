@@ -1,7 +1,7 @@
 /** The levels of a metric: whether they can be used, and which of them a value reaches. */
 import type { Levels } from '../../domain/bullet-scale.ts';
-import { type Direction, LEVELS, type Level } from '../../domain/metric.ts';
-import type { Criteria, Metric } from './answers.ts';
+import { type Direction, LEVELS, type Level } from '../../domain/level.ts';
+import { type Criteria, isMeasured, type Metric } from './answers.ts';
 
 export type LevelReached = 'below-floor' | Level;
 
@@ -64,7 +64,8 @@ export function levelReached(value: number, levels: Levels, direction: Direction
 export function criteriaProblems(metric: Metric): Problem[] {
   const problems: Problem[] = [];
   const stated = LEVELS.flatMap((level) => (metric[level] === null ? [] : [{ level, at: metric[level] }]));
-  if (metric.name.trim() === '') problems.push({ field: 'name', kind: 'name-missing', blocks: null });
+  const begun = stated.length > 0 || isMeasured(metric.measurement);
+  if (metric.name.trim() === '' && begun) problems.push({ field: 'name', kind: 'name-missing', blocks: null });
   for (const [i, { level, at }] of stated.entries()) {
     const before = stated[i - 1];
     if (before && compare(at, before.at, metric.direction) < 0) {

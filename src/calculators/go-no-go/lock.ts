@@ -3,7 +3,7 @@
  * who edits the file. The fingerprint in the sponsor's hands is.
  */
 import { fingerprint } from '../../domain/fingerprint.ts';
-import { LEVELS } from '../../domain/metric.ts';
+import { LEVELS } from '../../domain/level.ts';
 import { type Answers, type Criteria, isMeasured, type Lock, MAX_LOCKS, type Metric } from './answers.ts';
 import { compare, criteriaProblems, statedLevels } from './levels.ts';
 

@@ -1,6 +1,6 @@
 /** How many cases to plan for before the pilot, and how long it must run to see them. */
 import { successesToProve } from '../../domain/clopper-pearson.ts';
-import type { Direction } from '../../domain/metric.ts';
+import type { Direction } from '../../domain/level.ts';
 import { planCases } from '../../domain/planned-cases.ts';
 import type { Answers, Metric, Plan } from './answers.ts';
 import { effectOf } from './evidence.ts';
@@ -27,6 +27,10 @@ export type PlanFinding =
       readonly designEffect: number;
       /** All cases to gather, where only a share of them counts. */
       readonly casesInAll: number;
+      /** Percent that counts; 100 where all do. */
+      readonly share: number;
+      /** At most so often, in percent, a system that only stands at its floor passes. */
+      readonly falsePass: number;
       /** Whole weeks until they are gathered; null without cases a week. */
       readonly weeksForCases: number | null;
       /** `weeksForCases`, or the shortest pilot that the framework allows where that is longer. */
@@ -84,6 +88,8 @@ export function planFinding({ plan, metrics }: Answers, facts: Facts): PlanFindi
     failuresAllowed: cases - passes,
     designEffect: effect,
     casesInAll,
+    share: plan.share ?? 100,
+    falsePass: 100 - facts.metrics.confidence,
     weeksForCases,
     pilotWeeks: weeksForCases === null ? null : Math.max(weeksForCases, low),
     againstFramework:

@@ -13,6 +13,8 @@ export interface StepFinding {
   readonly gate: Gate;
   readonly cases: number | null;
   readonly casesNeeded: number | null;
+  /** Still to be seen; 0 where enough were, or nobody agreed how many. */
+  readonly casesMissing: number;
   /** Whether `casesNeeded` is what was planned for the pilot, for want of another number. */
   readonly neededFromPlan: boolean;
   readonly guardrails: readonly MetricFinding[];
@@ -60,6 +62,7 @@ export function promotionFinding(answers: Answers, plan: PlanFinding, facts: Fac
       gate,
       cases,
       casesNeeded,
+      casesMissing: Math.max(0, (casesNeeded ?? 0) - (cases ?? 0)),
       neededFromPlan: seen?.casesNeeded == null && planned !== null,
       guardrails,
       breached,

@@ -1,6 +1,6 @@
 /** Values of a metric as text: in its unit, and never rounded across a level. */
 import { formatNumber } from '../../domain/format.ts';
-import { LEVELS } from '../../domain/metric.ts';
+import { LEVELS } from '../../domain/level.ts';
 import type { Criteria } from './answers.ts';
 import { compare, PERCENT } from './levels.ts';
 

@@ -1,14 +1,8 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  addMetric,
-  addStarter,
-  removeMetric,
-  setCluster,
-  setCriteria,
-  setMeasurement,
-} from '../../../src/calculators/go-no-go/edits.ts';
+import { addMetric, addStarter } from '../../../src/calculators/go-no-go/add-metrics.ts';
+import { removeMetric, setCluster, setCriteria, setMeasurement } from '../../../src/calculators/go-no-go/edits.ts';
 import { evaluate } from '../../../src/calculators/go-no-go/evaluate.ts';
 import { canonical, fingerprintOf, isLocked, lock, unlock } from '../../../src/calculators/go-no-go/lock.ts';
 import { grouped, readAloud } from '../../../src/domain/fingerprint.ts';

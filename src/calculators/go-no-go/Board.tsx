@@ -1,0 +1,43 @@
+import { Icon, type Shape } from '../../ui/Status.tsx';
+import type { Reason } from './evaluate.ts';
+import type { ViewProps } from './Form.tsx';
+import { findingMessages } from './finding-messages.ts';
+import { LockState } from './LockState.tsx';
+import { SHAPES } from './Standing.tsx';
+import { headline, reasonText } from './sentences.ts';
+
+/** More reasons than this are counted, not listed: every one stands at its metric. */
+const MOST_REASONS = 8;
+
+/** The verdict in a sentence, why, and the seal on the criteria. */
+export function Board(props: ViewProps) {
+  const { finding, locale, place } = props;
+  const Heading = place === 'page' ? 'h2' : 'h3';
+  const shown = finding.reasons.slice(0, MOST_REASONS);
+  const rest = finding.reasons.length - shown.length;
+  return (
+    <div class="go-no-go-finding">
+      <div>
+        <output>
+          <Heading>{headline(finding)}</Heading>
+        </output>
+        <ul class="because go-no-go-because">
+          {shown.map((reason, i) => (
+            <li key={i} class={shapeOf(reason)}>
+              <Icon shape={shapeOf(reason)} />
+              <span dir="auto">{reasonText(reason, locale)}</span>
+            </li>
+          ))}
+          {rest > 0 && <li>{findingMessages.reasons.more(rest)}</li>}
+        </ul>
+      </div>
+      <LockState {...props} />
+    </div>
+  );
+}
+
+function shapeOf(reason: Reason): Shape {
+  if (reason.kind === 'metric') return SHAPES[reason.finding.standing];
+  if (reason.kind === 'clear-floor' || reason.kind === 'reach-target') return 'go';
+  return reason.kind === 'accepted' ? 'cond' : 'np';
+}

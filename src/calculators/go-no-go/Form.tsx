@@ -1,0 +1,44 @@
+import type { FormProps } from '../../shell/views.ts';
+import { Lamps } from '../../ui/Lamps.tsx';
+import { Later } from '../../ui/Later.tsx';
+import type { Answers } from './answers.ts';
+import type { Finding } from './evaluate.ts';
+import type { Facts } from './facts.ts';
+import { messages } from './messages.ts';
+import { Start } from './Start.tsx';
+import type { Verdict } from './verdict.ts';
+import { VERDICT_SHAPES } from './verdict-shapes.ts';
+
+export type ViewProps = FormProps<Answers, Facts, Finding>;
+
+/** What is not decided yet lights none. */
+const LAMPS: readonly Verdict[] = ['go', 'conditional-go', 'not-proven', 'no-go'];
+const { failed, retry } = messages.sections;
+
+/** The board, and below it the metrics. All but the empty page is fetched once there is something to show. */
+export function Form(props: ViewProps) {
+  const { answers, finding, place } = props;
+  const { verdict } = finding;
+  const empty = answers.metrics.length === 0 && answers.locks.length === 0;
+  const Heading = place === 'page' ? 'h2' : 'h3';
+  const shared = { props, failed, retry };
+  return (
+    <div class={place === 'page' ? 'go-no-go' : 'go-no-go panel'}>
+      <section class="board go-no-go-board" aria-label={messages.board.label}>
+        <Lamps
+          label={messages.board.label}
+          lamps={LAMPS.map((lamp) => ({ shape: VERDICT_SHAPES[lamp], label: messages.verdicts[lamp] }))}
+          lit={LAMPS.includes(verdict) ? VERDICT_SHAPES[verdict] : null}
+        />
+        {empty ? (
+          <div class="go-no-go-finding">
+            <Heading>{messages.board.nothingYet}</Heading>
+          </div>
+        ) : (
+          <Later load={async () => (await import('./Board.tsx')).Board} {...shared} />
+        )}
+      </section>
+      {empty ? <Start {...props} /> : <Later load={async () => (await import('./Metrics.tsx')).Metrics} {...shared} />}
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { useState } from 'preact/hooks';
+import { grouped, readAloud } from '../../domain/fingerprint.ts';
+import { formatList } from '../../domain/format.ts';
+import { Later } from '../../ui/Later.tsx';
+import { Seal } from '../../ui/Seal.tsx';
+import { Status } from '../../ui/Status.tsx';
+import type { ViewProps } from './Form.tsx';
+import { findingMessages } from './finding-messages.ts';
+import type { LockDialogProps } from './LockDialog.tsx';
+import { messages } from './messages.ts';
+import { showDay } from './show.ts';
+
+const say = findingMessages.lock;
+
+/** The seal, what became of it, and the buttons that open its dialog. */
+export function LockState(props: ViewProps) {
+  const { answers, finding, locale, readOnly } = props;
+  const [dialog, setDialog] = useState<LockDialogProps['begin'] | null>(null);
+  const { state, last, changes, late } = finding.lock;
+  const closed = state === 'locked' || state === 'broken';
+  return (
+    <div class="go-no-go-lock">
+      <Seal
+        fingerprint={last?.fingerprint ?? null}
+        drawing={say.drawing}
+        title={last ? say.lockedOn(showDay(last.lockedAt, locale)) : say.none}
+        printed={grouped(last?.fingerprint ?? '')}
+        spoken={readAloud(last?.fingerprint ?? '')}
+      >
+        {state === 'locked' && changes.length === 0 && (
+          <Status shape="go">{say.matches(answers.metrics.length)}</Status>
+        )}
+        {state === 'broken' && <Status shape="nogo">{say.broken}</Status>}
+        {state === 'unlocked' && last?.unlocked && (
+          <Status shape="cond">{say.unlockedOn(showDay(last.unlocked.at, locale))}</Status>
+        )}
+        {changes.length > 0 && <Status shape="nogo">{say.changed(changes.length)}</Status>}
+        {late.length > 0 && <Status shape="cond">{say.late(formatList(late, locale))}</Status>}
+        {!readOnly && (
+          <div class="acts no-p">
+            {closed ? (
+              <button type="button" class="btn" onClick={() => setDialog('unlock')}>
+                {say.unlock}
+              </button>
+            ) : (
+              <button type="button" class="btn" onClick={() => setDialog('lock')}>
+                {say.lock}
+              </button>
+            )}
+            {last && (
+              <button type="button" class="btn" onClick={() => setDialog('share')}>
+                {say.share}
+              </button>
+            )}
+          </div>
+        )}
+      </Seal>
+      {dialog && (
+        <Later
+          load={async () => (await import('./LockDialog.tsx')).LockDialog}
+          props={{ ...props, begin: dialog, onClose: () => setDialog(null) }}
+          failed={messages.sections.failed}
+          retry={messages.sections.retry}
+        />
+      )}
+    </div>
+  );
+}
