@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 import { cards } from './src/build/cards.ts';
 import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
 import { headers } from './src/build/headers.ts';
+import { islandStyle } from './src/build/island-style.ts';
 import { links } from './src/build/links.ts';
 import { llms } from './src/build/llms.ts';
 import { markdown } from './src/build/markdown.ts';
@@ -30,6 +31,7 @@ export default defineConfig({
     mdx(),
     preact(),
     sitemap({ filter: (page) => !page.includes('/embed/') && !page.includes('/print/') }),
+    islandStyle(),
     noInline(),
     cards(),
     markdown(),

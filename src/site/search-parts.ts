@@ -60,6 +60,21 @@ export function choiceOfKind() {
   return { fieldset, chosen };
 }
 
+/** Which keys do what, for the eye: the roles of the field and the list say it to the ear. */
+export function keysHelp(): HTMLElement {
+  const help = element('p', { class: 'keys', 'aria-hidden': 'true' });
+  for (const [names, does] of [
+    [['↑', '↓'], en.keys.move],
+    [['Enter'], en.keys.open],
+    [['Esc'], en.keys.close],
+  ] as const) {
+    const key = element('span', {});
+    key.append(...names.flatMap((name) => [element('kbd', {}, name), ' ']), does);
+    help.append(key);
+  }
+  return help;
+}
+
 /** A link that is an option of the list: it opens in a new tab as any link does. */
 export function option(
   address: string,

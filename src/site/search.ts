@@ -3,7 +3,7 @@ import { en } from './messages.ts';
 import { loadPlaces, nearest } from './places.ts';
 import style from './search.css?url';
 import { ask, loadIndex, type Row } from './search-index.ts';
-import { choiceOfKind, element, list, option, searchField } from './search-parts.ts';
+import { choiceOfKind, element, keysHelp, list, option, searchField } from './search-parts.ts';
 
 const BASE = import.meta.env.BASE_URL;
 
@@ -40,6 +40,7 @@ async function build(dialog: HTMLDialogElement): Promise<() => void> {
     const { id, name } = chosen();
     const words = id === 'all' ? en.nothing(query) : en.nothingHere(query, name.toLowerCase());
     const near = nearest(query, await loadPlaces(BASE));
+    if (input.value.trim() !== query) return;
     show(
       near.map(({ path, title, kind }) => option(path, [title], en.kinds[kind] ?? '', [])),
       near.length ? en.nearest : '',
@@ -47,16 +48,24 @@ async function build(dialog: HTMLDialogElement): Promise<() => void> {
     body.prepend(element('p', { class: 'search-word' }, words));
     status.textContent = words;
   };
+
+  /** Enter was pressed before the answer to what is typed was there: the first result is opened when it comes. */
+  let waiting: KeyboardEvent | undefined;
+  let isAnswered = true;
   const update = async () => {
     const query = input.value.trim();
+    waiting = undefined;
+    isAnswered = !query;
     if (!query) return empty();
     try {
       const rows = await ask(BASE, query, chosen().kinds);
       // A later question, or none any more, has taken this one's place.
       if (!rows || input.value.trim() !== query) return;
+      isAnswered = true;
       if (!rows.length) return await nothing(query);
       show(rows.map(row));
       status.textContent = en.count(rows.length);
+      if (waiting) activate(waiting);
     } catch {
       fail();
     }
@@ -65,28 +74,18 @@ async function build(dialog: HTMLDialogElement): Promise<() => void> {
   input.addEventListener('input', update);
   fieldset.addEventListener('change', update);
   input.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter') {
-      event.preventDefault();
-      activate(event);
-    } else if (!event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey && move(event.key))
-      event.preventDefault();
+    const isPlain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+    const isEnter = event.key === 'Enter';
+    if (isEnter || (isPlain && move(event.key))) event.preventDefault();
+    if (isEnter && isAnswered) activate(event);
+    else if (isEnter) waiting = event;
   });
   dialog.addEventListener('click', (event: MouseEvent) => {
     const isHere = !(event.ctrlKey || event.metaKey || event.shiftKey);
     const target = event.target as Element;
     if (target === dialog || (isHere && target.closest('a'))) dialog.close();
   });
-  const keys = element('p', { class: 'keys', 'aria-hidden': 'true' });
-  for (const [names, does] of [
-    [['↑', '↓'], en.keys.move],
-    [['Enter'], en.keys.open],
-    [['Esc'], en.keys.close],
-  ] as const) {
-    const key = element('span', {});
-    key.append(...names.flatMap((name) => [element('kbd', {}, name), ' ']), does);
-    keys.append(key);
-  }
-  dialog.replaceChildren(form, fieldset, status, body, keys);
+  dialog.replaceChildren(form, fieldset, status, body, keysHelp());
   await styled();
   return () => {
     empty();

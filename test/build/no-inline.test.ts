@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { withStyleInHead } from '../../src/build/island-style.ts';
 import { inlineAttributes } from '../../src/build/no-inline.ts';
 import { page } from './page.ts';
 
@@ -10,4 +11,14 @@ test('an inline style or handler is named with its page and element', () => {
     '/a/: <button onclick="go()">',
     '/a/: <b onload="x">',
   ]);
+});
+
+test("Astro's style for islands is moved into the head, once, with its text unchanged", () => {
+  const style = '<style>astro-island{display:contents}</style>';
+  expect(withStyleInHead(`<head><title>a</title></head><body><article>${style}<p>b</p></article></body>`)).toBe(
+    `<head><title>a</title>${style}</head><body><article><p>b</p></article></body>`,
+  );
+  expect(withStyleInHead('<head></head><body><style>p{}</style></body>')).toBe(
+    '<head></head><body><style>p{}</style></body>',
+  );
 });

@@ -8,7 +8,7 @@ const WORDS_PER_SHEET = 250;
 
 for (const built of READ.filter(({ path }) => path !== '404.html')) {
   test(`${title(built)} prints`, async ({ page }) => {
-    await page.goto(`/${built.path}`, { waitUntil: 'networkidle' });
+    await page.goto(`/${built.path}`);
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('h1')).toBeVisible();
     for (const frame of ['.masthead', '.foot', '.skip', 'nav.side', '.pn', 'dialog']) {

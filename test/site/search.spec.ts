@@ -74,6 +74,19 @@ test('finds sections, marks the words, and opens the one chosen with the keys', 
   await expect(page.getByRole('dialog')).toBeHidden();
 });
 
+test('Enter pressed before the answer is there opens the first result when it comes', async ({ page }) => {
+  await page.route('**/pagefind/**', async (route) => {
+    await new Promise((later) => setTimeout(later, 150));
+    await route.continue();
+  });
+  await page.goto('/');
+  await page.keyboard.press('Control+k');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type('rollback');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/rollback/);
+});
+
 test('filters by kind, with the keys', async ({ page }) => {
   await search(page, 'pilot');
   await expect(options(page).nth(2)).toBeVisible();
@@ -150,6 +163,7 @@ test('fills the width of a phone and passes axe, in light and dark', async ({ pa
 
 test('works under a sub-path', async ({ page }) => {
   await search(page, 'rollback', subUrl());
+  await expect(options(page).locator('mark').first()).toBeVisible();
   await expect(options(page).first()).toHaveAttribute('href', /^\/sub\//);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/sub\/.+/);

@@ -36,7 +36,7 @@ for (const { name, dist, base, url } of BUILDS) {
     for (const built of PAGES) {
       test(`${title(built)} opens quietly`, async ({ page }) => {
         const said = await watch(page, url());
-        await page.goto(url() + built.path, { waitUntil: 'networkidle' });
+        await page.goto(url() + built.path);
         await scrollThrough(page);
         expect(said).toEqual([]);
         const policy = await page.locator('meta[http-equiv="content-security-policy"]').getAttribute('content');
