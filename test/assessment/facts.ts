@@ -1,0 +1,3 @@
+import { readFacts } from '../../src/cli/facts.ts';
+
+export const facts = readFacts('content');
