@@ -71,7 +71,7 @@ export function Form(props: ViewProps) {
     details: (id) => setDetailed(detailed === id ? null : id),
     focus: (id, criterion) => {
       setCurrent(id);
-      if (criterion) setShownCriterion(criterion);
+      setShownCriterion(criterion);
     },
     open,
     next: (id) => open(useCases[useCases.findIndex((useCase) => useCase.id === id) + 1]?.id ?? id),

@@ -87,19 +87,20 @@ export function Ranking(props: ViewProps) {
   );
 }
 
-/** Length in percent of the cell: the text keeps its size at every width. */
+/** Part of the cell that a bar may fill: the rest is for the figure beside it. */
+const FULL = 86;
+
+/** Geometry in percent of the cell: the text keeps its size at every width. */
 function ShareBar({ useCase, locale }: { readonly useCase: UseCaseFinding; readonly locale: string }) {
   const share = useCase.firstRankAcceptability;
   if (share === null) return null;
   const text = formatShare(share, locale);
-  const width = `${share * 100}%`;
-  // Beside the bar, or inside a long one's end, where there is no room beside it.
-  const inside = share > 0.8;
+  const width = `${share * FULL}%`;
   return (
     <svg class="chart" height="24" role="img" aria-label={say.shareLabel(text)}>
-      <rect class="f-rule" y="11.5" width="100%" height="1" />
+      <rect class="f-rule" y="11.5" width={`${FULL}%`} height="1" />
       <rect class={useCase.rank === 1 ? 'f-accent' : 'f-ink'} y="6" width={width} height="12" />
-      <text class={inside ? 'b end halo' : 'b halo'} x={width} dx={inside ? -8 : 8} y="16">
+      <text class="b halo" x={width} dx="8" y="16">
         {text}
       </text>
     </svg>

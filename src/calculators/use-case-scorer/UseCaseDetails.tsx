@@ -31,11 +31,17 @@ export function UseCaseDetails(props: UseCaseDetailsProps) {
   const { details: say } = briefMessages;
   const { id } = useCase;
   const currency = answers.currency ?? facts.currency;
+  const hints = {
+    problem: say.problemHint,
+    success: say.successHint,
+    vision: say.visionHint,
+    sponsor: say.sponsorHint(facts.sponsorLevel),
+  };
   const text = (field: edit.TextField, rows?: number) => (
     <Field
       labelShown
       label={say[field]}
-      hint={say[`${field}Hint`]}
+      hint={hints[field]}
       value={useCase[field] ?? ''}
       maxLength={MAX_TEXT}
       tooLong={(length) => messages.form.tooLong(length, MAX_TEXT, locale)}

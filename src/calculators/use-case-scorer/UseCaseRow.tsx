@@ -17,8 +17,8 @@ export interface RowEvents {
   readonly name: (id: string, name: string) => void;
   readonly score: (id: string, criterion: string, score: number | null) => void;
   readonly details: (id: string) => void;
-  /** Somebody works in this row, at a criterion if named. */
-  readonly focus: (id: string, criterion?: string) => void;
+  /** Somebody scores this criterion. */
+  readonly focus: (id: string, criterion: string) => void;
   /** Opens this row's scores on a narrow screen, where those of one use case are open at a time. */
   readonly open: (id: string) => void;
   readonly next: (id: string) => void;
@@ -67,7 +67,7 @@ function Row(props: UseCaseRowProps) {
         tabIndex={-1}
         class={`use-case-scorer-row${current ? ' is-current' : ''}${judged.blank ? ' is-blank' : ''}`}
       >
-        <th {...tableRoles.rowHead} onFocusIn={() => on().focus(id)}>
+        <th {...tableRoles.rowHead}>
           <Field
             look="pen"
             label={say.nameLabel(place)}

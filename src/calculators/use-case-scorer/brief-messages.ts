@@ -59,7 +59,7 @@ export const briefMessages = {
     vision: 'Production vision',
     visionHint: 'It runs in production: where, connected to what, owned by whom?',
     sponsor: 'Sponsor',
-    sponsorHint: 'Who, at VP level or above, will pay for it in production?',
+    sponsorHint: (level: string) => `Who, at ${level} level or above, will pay for it in production?`,
     duplicate: 'Duplicate',
     up: 'Move up',
     down: 'Move down',

@@ -5,4 +5,6 @@ export interface Facts {
   readonly method: ScoringMethod;
   /** ISO 4217; the currency of a portfolio that names none. */
   readonly currency: string;
+  /** The level a sponsor stands at or above: `content/stages.yaml`. */
+  readonly sponsorLevel: string;
 }

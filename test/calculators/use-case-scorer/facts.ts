@@ -5,7 +5,7 @@ import type { Facts } from '../../../src/calculators/use-case-scorer/facts.ts';
 import { ScoringMethod } from '../../../src/domain/criterion.ts';
 
 export const method = ScoringMethod.parse(parse(readFileSync('content/criteria.yaml', 'utf8')));
-export const facts: Facts = { method, currency: 'USD' };
+export const facts: Facts = { method, currency: 'USD', sponsorLevel: 'VP' };
 
 /** Scores in the order of the published criteria; null leaves one out. */
 export function sheet(...scores: readonly (number | null)[]): Record<string, number> {
