@@ -1,7 +1,7 @@
 /** Starting points of the budget: examples that a visitor replaces, each with its date and where it comes from. */
 import * as z from 'zod/mini';
+import { Currency } from './currency.ts';
 import { Id } from './id.ts';
-import { Currency } from './money.ts';
 import { Range } from './range.ts';
 
 const text = z.string().check(z.minLength(1));

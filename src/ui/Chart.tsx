@@ -7,6 +7,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Colors, DrawnChart } from './chart-engine.ts';
 import type { ChartSpec } from './chart-spec.ts';
 
+type Engine = typeof import('./chart-engine.ts');
+
 export interface ChartProps {
   readonly spec: ChartSpec;
   /** The finding in words. */
@@ -20,17 +22,23 @@ export interface ChartProps {
 }
 
 export function Chart({ spec, label, read, hint, height, picture }: ChartProps) {
+  const box = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const drawn = useRef<DrawnChart | null>(null);
-  const [seen, setSeen] = useState(false);
-  const [ready, setReady] = useState(false);
+  const [engine, setEngine] = useState<Engine | null>(null);
   const [index, setIndex] = useState<number | null>(null);
   const [theme, setTheme] = useState(0);
   const count = spec.kind === 'lines' ? spec.x.length : spec.rows.length;
 
   useEffect(() => {
-    const watcher = new IntersectionObserver(([entry]) => entry?.isIntersecting && setSeen(true));
-    watcher.observe(canvas.current!.parentElement!);
+    // Not fetched: the picture stays.
+    const fetch = () => import('./chart-engine.ts').then(setEngine, () => undefined);
+    const watcher = new IntersectionObserver(([entry]) => {
+      if (!entry?.isIntersecting) return;
+      watcher.disconnect();
+      fetch();
+    });
+    watcher.observe(box.current!);
     const redraw = () => setTheme((times) => times + 1);
     const scheme = matchMedia('(prefers-color-scheme: dark)');
     const root = new MutationObserver(redraw);
@@ -44,25 +52,17 @@ export function Chart({ spec, label, read, hint, height, picture }: ChartProps) 
   }, []);
 
   useEffect(() => {
-    if (!seen) return;
-    let wanted = true;
-    // Not fetched: the picture stays.
-    import('./chart-engine.ts').then(
-      ({ drawChart }) => {
-        if (!wanted || !canvas.current) return;
-        drawn.current = drawChart(canvas.current, spec, readColors(canvas.current), setIndex);
-        setReady(true);
-      },
-      () => undefined,
-    );
+    if (!engine || !canvas.current) return;
+    canvas.current.parentElement!.style.blockSize = `${height}px`;
+    drawn.current = engine.drawChart(canvas.current, spec, readColors(canvas.current), setIndex);
+    drawn.current.select(index);
     return () => {
-      wanted = false;
       drawn.current?.destroy();
       drawn.current = null;
     };
-  }, [seen, spec, theme]);
+  }, [engine, spec, theme, height]);
 
-  useEffect(() => drawn.current?.select(index), [index, ready]);
+  useEffect(() => drawn.current?.select(index), [index]);
 
   function move(event: KeyboardEvent) {
     const steps: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
@@ -76,15 +76,13 @@ export function Chart({ spec, label, read, hint, height, picture }: ChartProps) 
   }
 
   return (
-    <div class={ready ? 'explore explore-ready' : 'explore'}>
+    <div class={engine ? 'explore explore-ready' : 'explore'} ref={box}>
       <div class="explore-picture">{picture}</div>
       <div class="explore-canvas">
         <canvas
           ref={canvas}
-          height={height}
           role="img"
           aria-label={`${label} ${hint}`}
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys read the chart point by point
           tabIndex={0}
           onKeyDown={move}
           onBlur={() => setIndex(null)}

@@ -14,6 +14,7 @@ export function ChartPicture({ spec, height, label }: { spec: LineSpec; height: 
   const points = (values: readonly number[]) =>
     values.map((value, place) => `${(share(spec.x[place]!) * WIDTH).toFixed(1)},${y(value).toFixed(1)}`);
   const { band } = spec;
+  const step = [1, 2, 3, 6, 12, 24].find((one) => wide / one <= 8) ?? 52;
   return (
     <svg class="chart chart-picture" height={height} role="img" aria-label={label}>
       {roundTicks(low, high).map((tick) => (
@@ -24,7 +25,13 @@ export function ChartPicture({ spec, height, label }: { spec: LineSpec; height: 
           </text>
         </g>
       ))}
-      <svg width="100%" height={height} viewBox={`0 0 ${WIDTH} ${height}`} preserveAspectRatio="none">
+      <svg
+        aria-hidden="true"
+        width="100%"
+        height={height}
+        viewBox={`0 0 ${WIDTH} ${height}`}
+        preserveAspectRatio="none"
+      >
         {band && <polygon class="f-wash" points={[...points(band.low), ...points(band.high).reverse()].join(' ')} />}
         {spec.lines.map((line, place) => (
           <polyline key={place} class={COLORS[line.role]} points={points(line.values).join(' ')} />
@@ -43,7 +50,7 @@ export function ChartPicture({ spec, height, label }: { spec: LineSpec; height: 
         );
       })}
       {spec.x.map((x, place) =>
-        place === 0 || place === spec.x.length - 1 || x % Math.ceil(wide / 6) === 0 ? (
+        Number.isInteger(x) && x % step === 0 ? (
           <text
             key={x}
             x={`${100 * share(x)}%`}

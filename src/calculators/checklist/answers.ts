@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { CivilDate } from '../../domain/civil-date.ts';
+import { CivilDate } from '../../domain/civil-date-schema.ts';
 
 export const MAX_OWNER = 120;
 export const MAX_TITLE = 200;

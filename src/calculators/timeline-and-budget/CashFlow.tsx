@@ -4,10 +4,12 @@ import { Chart } from '../../ui/Chart.tsx';
 import { ChartPicture } from '../../ui/ChartPicture.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import type { LineSpec } from '../../ui/chart-spec.ts';
+import { Scroll } from '../../ui/Scroll.tsx';
 import { drawCashLine } from './cash-line.ts';
 import { HowComputed } from './HowComputed.tsx';
 import { messages } from './messages.ts';
 import { moneyMessages } from './money-messages.ts';
+import { restMessages } from './rest-messages.ts';
 import type { ViewProps } from './view-props.ts';
 
 const HEIGHT = 320;
@@ -59,7 +61,7 @@ export function CashFlow({ finding, locale }: ViewProps) {
       index === 0
         ? say.kickoff
         : index < line.goLive
-          ? messages.milestones.names.decision
+          ? restMessages.milestones.names.decision
           : index === line.goLive
             ? say.goLive
             : messages.readings.month(index - line.goLive);
@@ -97,7 +99,7 @@ export function CashFlow({ finding, locale }: ViewProps) {
       </figure>
       <details class="timeline-and-budget-how">
         <summary>{say.table}</summary>
-        <div class="scroll" tabIndex={0} role="region" aria-label={say.table}>
+        <Scroll label={say.table}>
           <table class="timeline-and-budget-tight">
             <thead>
               <tr>
@@ -123,7 +125,7 @@ export function CashFlow({ finding, locale }: ViewProps) {
               ))}
             </tbody>
           </table>
-        </div>
+        </Scroll>
       </details>
       <HowComputed lines={[moneyMessages.how.benefit, moneyMessages.how.model, moneyMessages.how.breakEven(last)]} />
     </section>

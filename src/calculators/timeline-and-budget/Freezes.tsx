@@ -3,7 +3,7 @@ import { DateField } from '../../ui/DateField.tsx';
 import { Field } from '../../ui/Field.tsx';
 import type { Freeze } from './answers.ts';
 import { setFreeze, setTimeline } from './edits.ts';
-import { messages } from './messages.ts';
+import { restMessages } from './rest-messages.ts';
 import type { ViewProps } from './view-props.ts';
 
 export function Freezes(props: ViewProps) {
@@ -22,7 +22,7 @@ export function Freezes(props: ViewProps) {
 function FreezeRow({ freeze, answers, readOnly, onChange }: ViewProps & { readonly freeze: Freeze }) {
   const [draft, setDraft] = useState<Pick<Freeze, 'from' | 'to'> | null>(null);
   const { from, to } = draft ?? freeze;
-  const say = messages.settings;
+  const say = restMessages.settings;
   const name = freeze.name || say.unnamed;
   const move = (next: Pick<Freeze, 'from' | 'to'>) => {
     if (next.from > next.to) return setDraft(next);
@@ -44,7 +44,7 @@ function FreezeRow({ freeze, answers, readOnly, onChange }: ViewProps & { readon
         value={from}
         notADate={say.badDate}
         readOnly={readOnly}
-        onChange={(day) => day && move({ from: day, to: day > to ? day : to })}
+        onChange={(day) => day && move({ from: day, to: latest(day, to) })}
       />
       <DateField
         label={`${name}: ${say.to.toLowerCase()}`}
@@ -69,3 +69,5 @@ function FreezeRow({ freeze, answers, readOnly, onChange }: ViewProps & { readon
     </li>
   );
 }
+
+const latest = (a: string, b: string) => [a, b].sort()[1]!;

@@ -35,10 +35,10 @@ export function Headline({ finding, facts, locale, place }: ViewProps) {
       ? {
           label: say.chance(formatDate(plan.deadline, locale, 'short')),
           value: messages.percent(chance, locale),
-          range: messages.stages.yours && say.weeksFromKickoff(messages.weeks(finish.p50, locale)),
+          range: say.weeksFromKickoff(messages.weeks(finish.p50, locale)),
         }
       : {
-          label: messages.finish.outside(facts.method.typicalWeeks.low, facts.method.typicalWeeks.high),
+          label: say.withinWeeks(facts.method.typicalWeeks.high),
           value: messages.percent(timeline.withinTypical, locale),
           range: say.chanceNone,
         },

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { messages } from './messages.ts';
+import { restMessages } from './rest-messages.ts';
 
 /** The formula behind a figure, and the inputs that went in. */
 export function HowComputed(props: { readonly lines: readonly string[]; readonly children?: ComponentChildren }) {
   return (
     <details class="timeline-and-budget-how">
-      <summary>{messages.how.summary}</summary>
+      <summary>{restMessages.how.summary}</summary>
       {props.lines.map((line) => (
         <p key={line}>{line}</p>
       ))}

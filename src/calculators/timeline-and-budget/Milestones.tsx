@@ -1,10 +1,11 @@
 import { formatDate } from '../../domain/format.ts';
 import { messages } from './messages.ts';
 import { criterionOf, titleOf } from './milestone-words.ts';
+import { restMessages } from './rest-messages.ts';
 import type { ViewProps } from './view-props.ts';
 
 export function Milestones({ finding, locale }: ViewProps) {
-  const say = messages.milestones;
+  const say = restMessages.milestones;
   return (
     <section class="sec" aria-labelledby="timeline-and-budget-milestones">
       <h2 id="timeline-and-budget-milestones">{say.title}</h2>

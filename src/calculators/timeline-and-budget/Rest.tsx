@@ -1,6 +1,7 @@
 /** Everything below the stages: fetched when it comes near the screen. */
 import { BuildOrBuy } from './BuildOrBuy.tsx';
 import { CashFlow } from './CashFlow.tsx';
+import { Chances } from './Chances.tsx';
 import { Costs } from './Costs.tsx';
 import { ExampleBanner } from './ExampleBanner.tsx';
 import { Milestones } from './Milestones.tsx';
@@ -18,6 +19,7 @@ export function Rest(props: ViewProps) {
     <>
       <Settings {...props} />
       <Sums {...props} />
+      <Chances {...props} />
       <Milestones {...props} />
       <ExampleBanner {...props} />
       <Totals {...props} />

@@ -1,17 +1,18 @@
 import { Field } from '../../ui/Field.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { tableRoles } from '../../ui/table-roles.ts';
-import { LIMITS } from './answers.ts';
 import { setRisk, setTimeline } from './edits.ts';
+import { LIMITS } from './limits.ts';
 import { messages } from './messages.ts';
 import { RangeCells } from './RangeCells.tsx';
+import { restMessages } from './rest-messages.ts';
 import { StageChoice } from './StageChoice.tsx';
 import { ENDS } from './three-points.ts';
 import type { ViewProps } from './view-props.ts';
 
 export function Risks({ answers, finding, locale, readOnly, onChange }: ViewProps) {
   const { risks } = answers.timeline;
-  const say = messages.settings;
+  const say = restMessages.settings;
   if (risks.length === 0) return null;
   return (
     <table {...tableRoles.table} class="timeline-and-budget-rows timeline-and-budget-tight">

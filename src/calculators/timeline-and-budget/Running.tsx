@@ -2,9 +2,9 @@
 import { formatMoney } from '../../domain/format.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { tableRoles } from '../../ui/table-roles.ts';
-import { LIMITS } from './answers.ts';
 import { setFigure } from './edits.ts';
 import { FigureHeads, FigureRow, type FigureRowProps } from './FigureRow.tsx';
+import { LIMITS } from './limits.ts';
 import { moneyMessages } from './money-messages.ts';
 import { BENEFIT, RUNNING, type RunningKey } from './plan.ts';
 import type { ViewProps } from './view-props.ts';

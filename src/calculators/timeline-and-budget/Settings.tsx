@@ -2,17 +2,18 @@
 import { newId } from '../../shell/new-id.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { DateField } from '../../ui/DateField.tsx';
-import { MOST_ITEMS } from './answers.ts';
 import { setTimeline } from './edits.ts';
 import { Freezes } from './Freezes.tsx';
+import { MOST_ITEMS } from './limits.ts';
 import { messages } from './messages.ts';
 import { Risks } from './Risks.tsx';
+import { restMessages } from './rest-messages.ts';
 import type { ViewProps } from './view-props.ts';
 
 export function Settings(props: ViewProps) {
   const { answers, finding, readOnly, onChange } = props;
   const { timeline } = answers;
-  const say = messages.settings;
+  const say = restMessages.settings;
   const { plan } = finding;
   return (
     <section class="sec timeline-and-budget-settings" aria-labelledby="timeline-and-budget-settings">

@@ -2,13 +2,13 @@
 import { formatDate, formatNumber, formatPlain } from '../../domain/format.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { tableRoles } from '../../ui/table-roles.ts';
-import { LIMITS } from './answers.ts';
 import { makeAxis } from './axis.ts';
 import { makeCalendar } from './calendar.ts';
 import { setStage } from './edits.ts';
 import { FinishPicture } from './FinishPicture.tsx';
 import type { StageFinding } from './finding.ts';
 import { GanttAxis, GanttBar } from './Gantt.tsx';
+import { LIMITS } from './limits.ts';
 import { messages } from './messages.ts';
 import { RangeCells } from './RangeCells.tsx';
 import { ENDS, type End } from './three-points.ts';

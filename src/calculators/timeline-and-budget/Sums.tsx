@@ -1,14 +1,16 @@
 /** Plain addition beside the simulation, and what other projects turned out to be. */
 import { formatMoneyShort, formatNumber, formatPercent } from '../../domain/format.ts';
+import { Status } from '../../ui/Status.tsx';
 import { HowComputed } from './HowComputed.tsx';
 import { messages } from './messages.ts';
 import { outsideView } from './outside-view.ts';
+import { restMessages } from './rest-messages.ts';
 import type { ViewProps } from './view-props.ts';
 
 export function Sums({ finding, facts, locale }: ViewProps) {
   const { plan, timeline } = finding;
   const { sums } = timeline;
-  const say = messages.sums;
+  const say = restMessages.sums;
   const { typicalWeeks } = facts.method;
   const pilot = plan.stages.find(({ id }) => id === 'pilot-execution')!;
   const number = (weeks: number) => formatNumber(weeks, locale);
@@ -46,11 +48,11 @@ export function Sums({ finding, facts, locale }: ViewProps) {
         <p class="src after">{say.note}</p>
         <HowComputed
           lines={[
-            messages.how.simulation(formatNumber(10_000, locale)),
-            messages.how.together(formatNumber(plan.correlation, locale)),
-            messages.how.risks,
-            messages.how.calendar,
-            messages.how.rounding,
+            restMessages.how.simulation(formatNumber(10_000, locale)),
+            restMessages.how.together(formatNumber(plan.correlation, locale)),
+            restMessages.how.risks,
+            restMessages.how.calendar,
+            restMessages.how.rounding,
           ]}
         />
       </section>
@@ -62,7 +64,7 @@ export function Sums({ finding, facts, locale }: ViewProps) {
 function Outside({ finding, facts, locale }: Pick<ViewProps, 'finding' | 'facts' | 'locale'>) {
   const { outsideView: figures } = facts.starting;
   const applied = outsideView(finding, figures);
-  const say = messages.outside;
+  const say = restMessages.outside;
   const percent = (value: number) => formatPercent(value, locale);
   return (
     <section class="sec" aria-labelledby="timeline-and-budget-outside">
@@ -81,8 +83,14 @@ function Outside({ finding, facts, locale }: Pick<ViewProps, 'finding' | 'facts'
         {say.applied(
           messages.weeks(applied.weeks, locale),
           formatMoneyShort(applied.total, finding.plan.currency, locale),
+          finding.plan.months,
         )}
       </p>
+      {finding.state === 'incomplete' && (
+        <p>
+          <Status shape="np">{messages.example}</Status>
+        </p>
+      )}
     </section>
   );
 }

@@ -4,8 +4,8 @@ import { Chart } from '../../ui/Chart.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import type { SpanSpec } from '../../ui/chart-spec.ts';
 import { HowComputed } from './HowComputed.tsx';
-import { messages } from './messages.ts';
 import { moneyMessages } from './money-messages.ts';
+import { restMessages } from './rest-messages.ts';
 import { SpanPicture } from './SpanPicture.tsx';
 import type { Driver, TornadoRow } from './tornado.ts';
 import { rankDrivers, type TornadoOf } from './tornado-ranking.ts';
@@ -104,7 +104,7 @@ export function Tornado({ finding, locale }: ViewProps) {
 }
 
 function nameOf(driver: Driver): string {
-  if ('name' in driver) return driver.name || messages.settings.unnamed;
+  if ('name' in driver) return driver.name || restMessages.settings.unnamed;
   return moneyMessages.tornado.drivers[driver.id];
 }
 

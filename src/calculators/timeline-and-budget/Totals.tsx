@@ -1,5 +1,6 @@
 /** Each result with its range, and how it is computed. */
 import { formatMoney, formatMoneyExactly, formatNumber, formatPercent } from '../../domain/format.ts';
+import { Scroll } from '../../ui/Scroll.tsx';
 import { CurrencyField } from './CurrencyField.tsx';
 import type { MoneySpread, Spread } from './finding.ts';
 import { HowComputed } from './HowComputed.tsx';
@@ -34,7 +35,7 @@ export function Totals(props: ViewProps) {
     <section class="sec" aria-labelledby="timeline-and-budget-totals">
       <h2 id="timeline-and-budget-totals">{say.title}</h2>
       <p>{say.note}</p>
-      <div class="scroll" tabIndex={0} role="region" aria-label={say.title}>
+      <Scroll label={say.title}>
         <table class="timeline-and-budget-tight timeline-and-budget-totals">
           <thead>
             <tr>
@@ -63,7 +64,7 @@ export function Totals(props: ViewProps) {
             {row(say.rows.share, budget.hardeningShare, (percent) => formatPercent(percent, locale))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
       <HowComputed
         lines={[
           how.month,

@@ -1,26 +1,9 @@
 /** What a visitor enters. Absent is never zero: what is absent comes from the facts, or is missing. */
 import * as z from 'zod/mini';
-import { CivilDate } from '../../domain/civil-date.ts';
+import { CivilDate } from '../../domain/civil-date-schema.ts';
+import { Currency } from '../../domain/currency.ts';
 import { Id } from '../../domain/id.ts';
-import { Currency, MOST_MONEY } from '../../domain/money.ts';
-
-/** Longest a stage may take, in weeks: five years. */
-export const MOST_WEEKS = 260;
-/** The limits keep every product of the arithmetic finite; they are far above any real plan. */
-export const LIMITS = {
-  weeks: MOST_WEEKS,
-  money: MOST_MONEY,
-  rate: 1e6,
-  fte: 1000,
-  requests: 1e12,
-  tokens: 1e8,
-  price: 1e6,
-  percent: 100,
-  contingency: 300,
-  growth: 100,
-  months: 60,
-} as const;
-export const MOST_ITEMS = { risks: 12, freezes: 20, team: 20, oneOffs: 30 } as const;
+import { LIMITS, MOST_ITEMS } from './limits.ts';
 
 const upTo = (most: number) => z.number().check(z.minimum(0), z.maximum(most));
 const range = (most: number) =>
@@ -124,10 +107,5 @@ export type Role = z.infer<typeof Role>;
 export type OneOff = z.infer<typeof OneOff>;
 export type Risk = z.infer<typeof Risk>;
 export type Freeze = z.infer<typeof Freeze>;
-
-export const defaults: Answers = {
-  timeline: { stages: {}, risks: [], freezes: [] },
-  budget: { running: {}, benefit: {}, buy: {} },
-};
 
 export const versions = [{ schema: AnswersV1 }] as const;

@@ -1,18 +1,16 @@
 import type { Calculator } from '../../shell/calculator.ts';
-import { type Answers, defaults, versions } from './answers.ts';
-import { evaluate } from './evaluate.ts';
+import { type Answers, versions } from './answers.ts';
 import { examples } from './examples.ts';
 import type { Facts } from './facts.ts';
 import type { Finding } from './finding.ts';
-import { messages } from './messages.ts';
+import { light } from './light.ts';
+import { restMessages } from './rest-messages.ts';
 import { result } from './result.ts';
 
 export const timelineAndBudget: Calculator<Answers, Facts, Finding> = {
-  id: 'timeline-and-budget',
+  ...light,
   versions,
-  defaults,
   examples,
-  evaluate,
   result,
   longTexts: [],
   dictionary: [
@@ -32,25 +30,25 @@ export const timelineAndBudget: Calculator<Answers, Facts, Finding> = {
     {
       format: 'markdown',
       name: 'plan-and-budget',
-      label: messages.exports.markdown,
+      label: restMessages.exports.markdown,
       write: async (content) => (await import('./export.ts')).planMarkdown(content),
     },
     {
       format: 'csv',
       name: 'schedule',
-      label: messages.exports.schedule,
+      label: restMessages.exports.schedule,
       write: async (content) => (await import('./csv.ts')).scheduleCsv(content),
     },
     {
       format: 'csv',
       name: 'cash-flow',
-      label: messages.exports.cashFlow,
+      label: restMessages.exports.cashFlow,
       write: async (content) => (await import('./csv.ts')).cashFlowCsv(content),
     },
     {
       format: 'icalendar',
       name: 'milestones',
-      label: messages.exports.calendar,
+      label: restMessages.exports.calendar,
       write: async (content) => (await import('./ical.ts')).milestonesCalendar(content),
     },
   ],

@@ -1,8 +1,8 @@
 /** Schedule and cash flow as CSV (RFC 4180). What a spreadsheet would run as a formula stays text. */
 import { neutralizeFormula } from '../../domain/spreadsheet-text.ts';
 import type { Content } from './export.ts';
-import { messages } from './messages.ts';
 import { moneyMessages } from './money-messages.ts';
+import { restMessages } from './rest-messages.ts';
 
 export async function scheduleCsv({ finding }: Content): Promise<string> {
   const { stages, milestones } = finding.timeline;
@@ -28,8 +28,8 @@ export async function scheduleCsv({ finding }: Content): Promise<string> {
   ]);
   const dates = milestones.map((one) => [
     one.id === 'rollout' && one.users
-      ? messages.milestones.rollout(one.users.low, one.users.high)
-      : messages.milestones.names[one.id],
+      ? restMessages.milestones.rollout(one.users.low, one.users.high)
+      : restMessages.milestones.names[one.id],
     '',
     '',
     '',

@@ -8,6 +8,7 @@ import { messages } from './messages.ts';
 import { criterionOf, titleOf } from './milestone-words.ts';
 import { moneyMessages } from './money-messages.ts';
 import { describeNote } from './note-words.ts';
+import { restMessages } from './rest-messages.ts';
 
 export interface Content {
   readonly answers: Answers;
@@ -33,7 +34,7 @@ export function planMarkdown({ finding, facts, assessmentName, locale }: Content
       : [];
 
   return [
-    `# ${markdownLine(assessmentName || messages.exports.markdown)}`,
+    `# ${markdownLine(assessmentName || restMessages.exports.markdown)}`,
     ...(finding.state === 'incomplete' ? [`> **${say.example.banner(finding.missing.length)}**`] : []),
     `## ${messages.finish.title}`,
     table(
@@ -49,7 +50,7 @@ export function planMarkdown({ finding, facts, assessmentName, locale }: Content
       ]),
     ),
     ...chance,
-    `${messages.sums.sequential}: ${messages.span(timeline.sums.sequential.low, timeline.sums.sequential.high, locale)}. ${messages.sums.overlaps(timeline.sums.overlaps, locale)}: ${messages.span(timeline.sums.overlapped.low, timeline.sums.overlapped.high, locale)}. ${messages.sums.typical}: ${messages.span(facts.method.typicalWeeks.low, facts.method.typicalWeeks.high, locale)}.`,
+    `${restMessages.sums.sequential}: ${messages.span(timeline.sums.sequential.low, timeline.sums.sequential.high, locale)}. ${restMessages.sums.overlaps(timeline.sums.overlaps, locale)}: ${messages.span(timeline.sums.overlapped.low, timeline.sums.overlapped.high, locale)}. ${restMessages.sums.typical}: ${messages.span(facts.method.typicalWeeks.low, facts.method.typicalWeeks.high, locale)}.`,
     ...(notes.length > 0
       ? [
           `## ${messages.notes.title}`,
@@ -58,18 +59,18 @@ export function planMarkdown({ finding, facts, assessmentName, locale }: Content
       : []),
     ...(plan.risks.length > 0
       ? [
-          `## ${messages.settings.risks}`,
+          `## ${restMessages.settings.risks}`,
           plan.risks
             .map(
               ({ name, probability, delay, stage }) =>
-                `- ${markdownLine(name || messages.settings.unnamed)}: ${formatPercent(100 * probability, locale)}, ${messages.span(delay.low, delay.high, locale)} ${messages.perWeek} (${markdownLine(plan.stages[stage]!.name)})`,
+                `- ${markdownLine(name || restMessages.settings.unnamed)}: ${formatPercent(100 * probability, locale)}, ${messages.span(delay.low, delay.high, locale)} ${messages.perWeek} (${markdownLine(plan.stages[stage]!.name)})`,
             )
             .join('\n'),
         ]
       : []),
-    `## ${messages.milestones.title}`,
+    `## ${restMessages.milestones.title}`,
     table(
-      messages.milestones.columns,
+      restMessages.milestones.columns,
       timeline.milestones.map((one) => [titleOf(one), date(one.date, one.weeks), criterionOf(one)]),
     ),
     `## ${say.totals.title}`,

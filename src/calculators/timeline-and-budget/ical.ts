@@ -1,8 +1,8 @@
 /** Milestones as all-day events (RFC 5545). */
 import { fingerprint } from '../../domain/fingerprint.ts';
 import type { Content } from './export.ts';
-import { messages } from './messages.ts';
 import { criterionOf, titleOf } from './milestone-words.ts';
+import { restMessages } from './rest-messages.ts';
 
 /** Without a start there are no dates: an empty calendar. The same plan gives the same file, whenever it is written. */
 export async function milestonesCalendar({ finding, assessmentName }: Content): Promise<string> {
@@ -16,7 +16,7 @@ export async function milestonesCalendar({ finding, assessmentName }: Content): 
         // Stable, so that a calendar that imports the file again moves the event instead of doubling it.
         uid: `${fingerprint(`${assessmentName}\n${one.id}\n${one.step}`)}@timeline`,
         title: assessmentName ? `${titleOf(one)}: ${assessmentName}` : titleOf(one),
-        description: `${criterionOf(one)}\n${messages.milestones.note}`,
+        description: `${criterionOf(one)}\n${restMessages.milestones.note}`,
         start: [year, month, day],
         duration: { days: 1 },
         busyStatus: 'FREE',
@@ -24,7 +24,7 @@ export async function milestonesCalendar({ finding, assessmentName }: Content): 
         timestamp: Date.UTC(year, month - 1, day),
       };
     }),
-    { productId: 'pilot-to-production', calName: assessmentName || messages.milestones.title },
+    { productId: 'pilot-to-production', calName: assessmentName || restMessages.milestones.title },
   );
   return error || value === null ? EMPTY : value;
 }

@@ -1,13 +1,13 @@
 import { Island } from '../../shell/Island.tsx';
 import type { Place } from '../../shell/views.ts';
 import { loadCalculator } from '../registry.ts';
-import { timelineAndBudget } from './calculator.ts';
 import { Finding } from './Finding.tsx';
 import { Form } from './Form.tsx';
 import type { Facts } from './facts.ts';
+import { light } from './light.ts';
 
 const views = { Form, Finding };
 
 export function TimelineAndBudget({ facts, place }: { readonly facts: Facts; readonly place: Place }) {
-  return <Island calculator={timelineAndBudget} views={views} facts={facts} place={place} load={loadCalculator} />;
+  return <Island calculator={light} views={views} facts={facts} place={place} load={loadCalculator} />;
 }
