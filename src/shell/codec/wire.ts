@@ -3,7 +3,7 @@
  * both directions: it writes the value it is given, or, over a `Reader`, ignores it and returns the one it reads.
  */
 import type * as z from 'zod/mini';
-import { isObject } from './json.ts';
+import { equal, isObject } from './json.ts';
 import { type Packer, Refusal } from './packer.ts';
 import type { TextModel } from './text-model.ts';
 
@@ -11,17 +11,14 @@ export class Wire {
   readonly pack: Packer;
   private readonly model: TextModel;
   private readonly dictionary: readonly string[];
-  /** Texts met so far, by their place in this list; shared by all parts of a link. */
-  private readonly texts: string[];
   private readonly keys = new Map<string, readonly string[]>();
-  private readonly dates: { last: number };
+  private readonly memory: Memory;
 
   constructor(pack: Packer, model: TextModel, dictionary: readonly string[], memory: Memory) {
     this.pack = pack;
     this.model = model;
     this.dictionary = dictionary;
-    this.texts = memory.texts;
-    this.dates = memory.dates;
+    this.memory = memory;
   }
 
   /** @param place names the schema's place, the same for every item of a list */
@@ -30,19 +27,12 @@ export class Wire {
     pack.spend();
     const { def, bag } = (schema as z.core.$ZodTypes)._zod as { def: z.core.$ZodTypes['_zod']['def']; bag: Bag };
     switch (def.type) {
-      case 'object': {
-        const fields: Record<string, unknown> = {};
-        const given = isObject(value) ? value : {};
-        for (const [key, inner] of Object.entries(def.shape)) {
-          const field = this.value(inner, given[key], `${place}.${key}`);
-          if (field !== undefined) fields[key] = field;
-        }
-        return fields;
-      }
+      case 'object':
+        return this.object(def.shape, isObject(value) ? value : {}, place);
       case 'optional':
-        return pack.bit(`${place}?`, value !== undefined) ? this.value(def.innerType, value, place) : undefined;
+        return pack.bit(place, '?', value !== undefined) ? this.value(def.innerType, value, place) : undefined;
       case 'nullable':
-        return pack.bit(`${place}0`, value !== null) ? this.value(def.innerType, value, place) : null;
+        return pack.bit(place, '0', value !== null) ? this.value(def.innerType, value, place) : null;
       case 'default':
       case 'readonly':
       case 'nonoptional':
@@ -53,7 +43,7 @@ export class Wire {
         return this.value(def.getter(), value, place);
       case 'array': {
         const items = Array.isArray(value) ? value : [];
-        const length = pack.count(`${place}[`, items.length);
+        const length = pack.count(place, '[', items.length);
         const read: unknown[] = [];
         for (let index = 0; index < length; index += 1) read.push(this.value(def.element, items[index], `${place}[]`));
         return read;
@@ -66,17 +56,19 @@ export class Wire {
         return this.record(def.valueType, isObject(value) ? value : {}, place);
       case 'union': {
         const fits = def.options.findIndex((option) => accepts(option, value));
-        const option = def.options[pack.choice(`${place}|`, def.options.length, Math.max(0, fits))];
+        const option = def.options[pack.choice(place, '|', def.options.length, Math.max(0, fits))];
         return option && this.value(option, value, `${place}|${def.options.indexOf(option)}`);
       }
       case 'enum': {
         const values = Object.values(def.entries);
-        return values[pack.choice(place, values.length, Math.max(0, values.indexOf(value as string)))];
+        return values[
+          pack.choice(place, `e${values.length}`, values.length, Math.max(0, values.indexOf(value as string)))
+        ];
       }
       case 'literal':
-        return def.values[pack.choice(place, def.values.length, Math.max(0, def.values.indexOf(value as string)))];
+        return def.values[pack.choice(place, 'l', def.values.length, Math.max(0, def.values.indexOf(value as string)))];
       case 'boolean':
-        return Boolean(pack.bit(place, value === true));
+        return Boolean(pack.bit(place, 'b', value === true));
       case 'number':
         return this.number(bag, Number(value ?? 0), place);
       case 'string':
@@ -86,10 +78,28 @@ export class Wire {
     }
   }
 
+  /** Fields in the order of the schema. What an item of the same id held before, in another list, it often holds again. */
+  private object(shape: z.core.$ZodShape, given: Record<string, unknown>, place: string): Record<string, unknown> {
+    const { items } = this.memory;
+    const fields: Record<string, unknown> = {};
+    for (const [key, inner] of Object.entries(shape)) {
+      const id = fields['id'];
+      const item = typeof id === 'string' ? `${id}\n${key}` : null;
+      let field: unknown;
+      if (item !== null && items.has(item) && this.pack.bit(place, '~', equal(items.get(item), given[key]))) {
+        this.pack.spend();
+        field = structuredClone(items.get(item));
+      } else field = this.value(inner, given[key], `${place}.${key}`);
+      if (item !== null) items.set(item, field);
+      if (field !== undefined) fields[key] = field;
+    }
+    return fields;
+  }
+
   private number({ minimum, maximum, format }: Bag, number: number, place: string): number {
     const whole = format === 'safeint' && typeof minimum === 'number' && typeof maximum === 'number';
     if (!whole || maximum - minimum > 255) return this.pack.number(place, number);
-    return minimum + this.pack.choice(place, maximum - minimum + 1, number - minimum);
+    return minimum + this.pack.choice(place, `i${minimum},${maximum}`, maximum - minimum + 1, number - minimum);
   }
 
   /** Keys in the order of the alphabet; often the same as those of the record before. */
@@ -100,8 +110,8 @@ export class Wire {
       .sort();
     const before = this.keys.get(place);
     let keys = before ?? [];
-    if (!before || !pack.bit(`${place}=`, before.join('\n') === given.join('\n'))) {
-      const length = pack.count(`${place}{`, given.length);
+    if (!before || !pack.bit(place, '=', before.join('\n') === given.join('\n'))) {
+      const length = pack.count(place, '{', given.length);
       keys = [];
       for (let index = 0; index < length; index += 1) keys = [...keys, this.text(given[index] ?? '', `${place}:`)];
     }
@@ -115,25 +125,71 @@ export class Wire {
     return read;
   }
 
-  /** In order of preference: an id of the dictionary, a text that was there before, a date, and letter by letter. */
+  /** In the most compact of the shapes a text can have; letter by letter when it has none of them. */
   text(raw: string, place: string): string {
-    const { pack, texts, dictionary } = this;
+    const { pack, memory, dictionary } = this;
     const text = raw.toWellFormed();
     pack.spend();
     const word = dictionary.indexOf(text);
-    const again = texts.lastIndexOf(text);
-    const day = dayOf(text);
-    const kind = pack.choice(`${place}"`, 4, word >= 0 ? 1 : again >= 0 ? 2 : day !== null ? 3 : 0);
-    if (kind === 1) return known(dictionary[pack.count(`${place}d`, word)]);
-    if (kind === 2) return known(texts[texts.length - 1 - pack.count(`${place}r`, texts.length - 1 - again)]);
-    if (kind === 3) {
-      const read = dateOf(this.dates.last + pack.signed('date', (day ?? 0) - this.dates.last));
-      this.dates.last = dayOf(read) ?? 0;
+    const again = memory.texts.lastIndexOf(text);
+    const following = followerOf(memory.last.get(place) ?? '');
+    const shape = word >= 0 ? 1 : again >= 0 ? 2 : text === following ? FOLLOWER : shapeOf(text);
+    const kind = pack.choice(place, '"', 8, shape);
+    const field = place.slice(place.lastIndexOf('.') + 1);
+    let read: string;
+    if (kind === 1) read = known(dictionary[pack.count(place, 'd', word)]);
+    else if (kind === 2) read = this.repeated(again, place, field);
+    else {
+      read = kind === FOLLOWER ? following : this.shaped(kind, text, place);
+      memory.texts.push(read);
+      memory.fields.push(field);
+    }
+    memory.last.set(place, read);
+    return read;
+  }
+
+  /** A text met before; often the one that came next, in a field of this name, after the last that was met again. */
+  private repeated(again: number, place: string, field: string): string {
+    const { pack, memory } = this;
+    const { texts, fields } = memory;
+    const next = fields.indexOf(field, memory.again + 1);
+    const expected = next >= 0 && pack.bit(place, 'r', again === next);
+    const index = expected ? next : texts.length - 1 - pack.count(place, 'r', texts.length - 1 - again);
+    memory.again = index;
+    return known(texts[index]);
+  }
+
+  private shaped(kind: number, text: string, place: string): string {
+    const { pack, memory } = this;
+    if (kind === DATE) {
+      const read = dateOf(memory.day + pack.signed('', 'day', (dayOf(text) ?? 0) - memory.day));
+      memory.day = dayOf(read) ?? 0;
       return read;
     }
-    const read = this.letters(text);
-    texts.push(read);
-    return read;
+    if (kind === INSTANT) {
+      const { seconds, milliseconds } = partsOf(text);
+      const whole = pack.plain(seconds, 33);
+      const exact = pack.bit(place, 'm', milliseconds !== null);
+      return instantOf(whole, exact ? pack.plain(milliseconds ?? 0, 10) : null);
+    }
+    if (kind === HEX) {
+      const length = pack.count(place, 'h', text.length);
+      let read = '';
+      for (let index = 0; index < length; index += 1) {
+        pack.spend(1);
+        read += pack.plain(Number.parseInt(text[index] ?? '0', 16), 4).toString(16);
+      }
+      return read;
+    }
+    if (kind === ID) {
+      let read = LETTERS[pack.choice(place, 'a', 26, LETTERS.indexOf(text[0] ?? 'a'))] ?? '';
+      for (let index = 1; index < 4; index += 1) {
+        read += LETTERS[pack.choice(place, 'c', 36, Math.max(0, LETTERS.indexOf(text[index] ?? 'a')))];
+      }
+      return read;
+    }
+    if (kind !== 0) throw new Refusal('damaged');
+    return this.letters(text);
   }
 
   private letters(text: string): string {
@@ -165,21 +221,21 @@ export class Wire {
     pack.spend();
     const kinds = ['object', 'null', 'boolean', 'number', 'string', 'array', 'undefined'];
     const is = value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
-    const kind = kinds[pack.choice(`${place}*`, kinds.length, Math.max(0, kinds.indexOf(is)))];
+    const kind = kinds[pack.choice(place, '*', kinds.length, Math.max(0, kinds.indexOf(is)))];
     if (kind === 'null') return null;
-    if (kind === 'boolean') return Boolean(pack.bit(place, value === true));
+    if (kind === 'boolean') return Boolean(pack.bit(place, 'b', value === true));
     if (kind === 'number') return pack.number(place, Number(value));
     if (kind === 'string') return this.text(String(value), place);
     if (kind === 'undefined') return undefined;
     if (kind === 'array') {
       const items = Array.isArray(value) ? value : [];
-      const length = pack.count(`${place}[`, items.length);
+      const length = pack.count(place, '[', items.length);
       const read: unknown[] = [];
       for (let index = 0; index < length; index += 1) read.push(this.json(items[index], place, depth + 1));
       return read;
     }
     const fields = isObject(value) ? Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)) : [];
-    const length = pack.count(`${place}{`, fields.length);
+    const length = pack.count(place, '{', fields.length);
     const read: Record<string, unknown> = {};
     for (let index = 0; index < length; index += 1) {
       const [key = '', inner] = fields[index] ?? [];
@@ -193,8 +249,25 @@ export class Wire {
 
 /** What the parts of a link have in common. */
 export interface Memory {
+  /** Texts met so far. */
   readonly texts: string[];
-  readonly dates: { last: number };
+  /** The names of the fields they stood in. */
+  readonly fields: string[];
+  /** The last text at each of the schema's places. */
+  readonly last: Map<string, string>;
+  /** Place in `texts` of the one that was last met again. */
+  again: number;
+  /** The last date, in days since 1970. */
+  day: number;
+  /** What items held, by id and field. */
+  readonly items: Map<string, unknown>;
+}
+
+/** Days since 1970 from which the first date is counted: 2026-01-01. */
+const EPOCH = 20_454;
+
+export function emptyMemory(): Memory {
+  return { texts: [], fields: [], last: new Map(), again: -1, day: EPOCH, items: new Map() };
 }
 
 interface Bag {
@@ -211,6 +284,36 @@ function known(text: string | undefined): string {
 function accepts(schema: z.core.$ZodType, value: unknown): boolean {
   const result = schema._zod.run({ value, issues: [] }, { async: false });
   return !(result instanceof Promise) && result.issues.length === 0;
+}
+
+const [DATE, INSTANT, HEX, ID, FOLLOWER] = [3, 4, 5, 6, 7];
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
+
+function shapeOf(text: string): number {
+  if (dayOf(text) !== null) return DATE;
+  const { seconds, milliseconds } = partsOf(text);
+  if (seconds >= 0 && seconds < 2 ** 33 && instantOf(seconds, milliseconds) === text) return INSTANT;
+  if (/^[0-9a-f]{8,}$/.test(text)) return HEX;
+  return /^[a-z][a-z0-9]{3}$/.test(text) ? ID : 0;
+}
+
+/** `m9` after `m8`; empty after a text without a number at its end. */
+function followerOf(text: string): string {
+  const [, name = '', number = ''] = /^(.*?)(0|[1-9]\d{0,8})$/.exec(text) ?? [];
+  return number === '' ? '' : `${name}${Number(number) + 1}`;
+}
+
+/** An instant as in 2026-03-20T09:12:00Z, with or without milliseconds; −1 seconds for any other text. */
+function partsOf(text: string): { seconds: number; milliseconds: number | null } {
+  const found = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.(\d{3}))?Z$/.exec(text);
+  const time = found ? Date.parse(text) : Number.NaN;
+  if (!found || Number.isNaN(time)) return { seconds: -1, milliseconds: null };
+  return { seconds: Math.floor(time / 1000), milliseconds: found[1] === undefined ? null : Number(found[1]) };
+}
+
+function instantOf(seconds: number, milliseconds: number | null): string {
+  const text = new Date(seconds * 1000 + (milliseconds ?? 0)).toISOString();
+  return milliseconds === null ? text.replace('.000Z', 'Z') : text;
 }
 
 const DAY = 86_400_000;
