@@ -17,7 +17,8 @@ export interface BulletGraphProps {
   readonly labels: readonly [floor: string, target: string, stretch: string];
 }
 
-const Y = 14;
+/** Of the marks, in pixels from the top. */
+const Y = 13;
 
 /** One row of aligned marks. The table around it says the same in words, so a screen reader passes over the drawing. */
 export function BulletGraph({ value, bound, look, labels }: BulletGraphProps) {
@@ -30,7 +31,7 @@ export function BulletGraph({ value, bound, look, labels }: BulletGraphProps) {
         <line key={at} class={i === 0 ? 's-ink bullet-floor' : 's-mute'} x1={`${at}%`} x2={`${at}%`} y1="0" y2="100%" />
       ))}
       {labels.map((label, i) => (
-        <text key={marks[i]} x={`${marks[i]}%`} dx="4" y="37">
+        <text key={marks[i]} x={`${marks[i]}%`} dx="4" y="100%" dy="-5">
           {label}
         </text>
       ))}
@@ -67,7 +68,7 @@ function Mark({
   }
   // Geometry in percent can't be shifted by pixels in an attribute: the nested picture begins at the place.
   return (
-    <svg x={`${place}%`} y={Y} overflow="visible">
+    <svg x={`${place}%`} y={Y} overflow="visible" aria-hidden="true">
       <rect class="bullet-dot" x="-5" y="-5" width="10" height="10" />
     </svg>
   );
@@ -75,7 +76,7 @@ function Mark({
 
 function Arrow({ at, to }: { readonly at: number; readonly to: 'left' | 'right' }) {
   return (
-    <svg x={`${at}%`} y={Y} overflow="visible">
+    <svg x={`${at}%`} y={Y} overflow="visible" aria-hidden="true">
       <path class="bullet-dot" d={to === 'left' ? 'M-5 0 5 -6V6Z' : 'M5 0 -5 -6V6Z'} />
     </svg>
   );

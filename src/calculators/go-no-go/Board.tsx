@@ -6,14 +6,14 @@ import { LockState } from './LockState.tsx';
 import { SHAPES } from './Standing.tsx';
 import { headline, reasonText } from './sentences.ts';
 
-/** More reasons than this are counted, not listed: every one stands at its metric. */
-const MOST_REASONS = 8;
+/** More reasons than these are counted, not listed: every one stands at its metric. */
+const MOST_REASONS = { page: 8, reading: 5, embed: 5 };
 
 /** The verdict in a sentence, why, and the seal on the criteria. */
 export function Board(props: ViewProps) {
   const { finding, locale, place } = props;
   const Heading = place === 'page' ? 'h2' : 'h3';
-  const shown = finding.reasons.slice(0, MOST_REASONS);
+  const shown = finding.reasons.slice(0, MOST_REASONS[place]);
   const rest = finding.reasons.length - shown.length;
   return (
     <div class="go-no-go-finding">

@@ -17,6 +17,7 @@ export function LockState(props: ViewProps) {
   const { answers, finding, locale, readOnly } = props;
   const [dialog, setDialog] = useState<LockDialogProps['begin'] | null>(null);
   const { state, last, changes, late } = finding.lock;
+  const { first, timesUnlocked } = finding.lock;
   const closed = state === 'locked' || state === 'broken';
   return (
     <div class="go-no-go-lock">
@@ -33,6 +34,9 @@ export function LockState(props: ViewProps) {
         {state === 'broken' && <Status shape="nogo">{say.broken}</Status>}
         {state === 'unlocked' && last?.unlocked && (
           <Status shape="cond">{say.unlockedOn(showDay(last.unlocked.at, locale))}</Status>
+        )}
+        {closed && first && timesUnlocked > 0 && (
+          <Status shape="cond">{say.unlockedBefore(showDay(first.lockedAt, locale), timesUnlocked)}</Status>
         )}
         {changes.length > 0 && <Status shape="nogo">{say.changed(changes.length)}</Status>}
         {late.length > 0 && <Status shape="cond">{say.late(formatList(late, locale))}</Status>}

@@ -1,5 +1,5 @@
-import { formatNumber } from '../../domain/format.ts';
-import type { MeasurementKind } from '../../domain/level.ts';
+import { formatNumber, formatPercent } from '../../domain/format.ts';
+import { LEVELS, type MeasurementKind } from '../../domain/level.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { MAX_REASON } from './answers.ts';
@@ -38,10 +38,12 @@ export function Results(props: ViewProps) {
 }
 
 function ResultFields(props: ViewProps & { readonly result: MetricFinding }) {
-  const { result, answers, onChange, locale, place, readOnly } = props;
+  const { result, answers, facts, onChange, locale, place, readOnly } = props;
   const { metric, evidence } = result;
   const { id, measurement, unit } = metric;
   const faults = useQuietFaults(result.problems);
+  const bound = boundText(result, locale);
+  const confidence = formatPercent(facts.metrics.confidence, locale, 1);
   return (
     <fieldset class="go-no-go-metric" {...faults.watch}>
       <legend class="vh" dir="auto">
@@ -52,7 +54,8 @@ function ResultFields(props: ViewProps & { readonly result: MetricFinding }) {
         <Standing finding={result} />
       </p>
       <p class="go-no-go-hint">
-        {findingMessages.directions[metric.direction]}. {levelsText(metric, locale)}
+        {findingMessages.directions[metric.direction]}.{' '}
+        {result.missingLevels.length < LEVELS.length && levelsText(metric, locale)}
       </p>
       <div class="go-no-go-cells">
         <Choice
@@ -74,15 +77,12 @@ function ResultFields(props: ViewProps & { readonly result: MetricFinding }) {
       </div>
       {evidence?.kind === 'face-value' && <FaceValue {...props} />}
       <output class="go-no-go-hint">
-        {boundText(result, locale)}
-        {evidence?.kind === 'sample' && result.standing === 'not-proven' && (
-          <>
-            {'. '}
-            {evidence.casesToProve === null
-              ? say.cannotProve
-              : say.wouldProve(formatNumber(evidence.casesToProve, locale))}
-          </>
-        )}
+        {bound && `${say.bound(confidence, bound)} `}
+        {evidence?.kind === 'sample' &&
+          result.standing === 'not-proven' &&
+          (evidence.casesToProve === null
+            ? say.cannotProve
+            : say.wouldProve(formatNumber(evidence.casesToProve, locale)))}
       </output>
     </fieldset>
   );

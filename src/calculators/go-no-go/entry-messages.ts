@@ -34,6 +34,7 @@ export const entryMessages = {
     accept: 'Count it at face value',
     reason: 'Because',
     reasonMissing: 'Without a reason it does not count.',
+    bound: (confidence: string, bound: string) => `With ${confidence} confidence ${bound}.`,
     wouldProve: (cases: string) => `${cases} cases in all would prove it at this rate.`,
     cannotProve: 'At this rate no number of cases would prove it.',
   },

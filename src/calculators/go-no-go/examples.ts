@@ -30,7 +30,7 @@ const ROWS: readonly Row[] = [
   ['business', 'Posting errors', '%', 3, 2, 1, share(12, 1000)],
   ['business', 'Cost per invoice', '$', 1.4, 1.1, 0.8, value(1.06)],
   ['user-acceptance', 'Clerks who use it every week', '%', 60, 75, 90, share(92, 118)],
-  ['user-acceptance', 'Satisfaction, 1 to 5', 'points', 3.5, 4, 4.5, mean(4.2, 97, 0.8)],
+  ['user-acceptance', 'Satisfaction, 1 to 5', '', 3.5, 4, 4.5, mean(4.2, 97, 0.8)],
   ['operational-readiness', 'Time to restore', 'min', 60, 30, 15, mean(24, 9, 10)],
   ['operational-readiness', 'Incidents handled without the pilot team', '%', 65, 80, 95, share(53, 64)],
 ];

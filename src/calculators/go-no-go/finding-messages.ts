@@ -65,25 +65,25 @@ export const findingMessages = {
   } satisfies Record<Verdict, (count: number) => string>,
   reasons: {
     emptyCategory: (name: string, asks: string) => `${name} has no metric. ${asks}`,
+    noLevels: (metric: string) => `${metric}: no levels yet.`,
     levelsMissing: (metric: string, missing: string) => `${metric}: no ${missing} yet.`,
-    unusable: (metric: string, why: string) => `${metric} can’t be used. ${why}`,
-    unmeasured: (metric: string) => `${metric} is not measured.`,
-    belowFloor: (metric: string, value: string, floor: string) => `${metric} reads ${value}; the floor is ${floor}.`,
+    unusable: (metric: string, why: string) => `${metric}: can’t be used. ${why}`,
+    unmeasured: (metric: string) => `${metric}: not measured.`,
+    belowFloor: (metric: string, value: string, floor: string) => `${metric}: ${value}. The floor is ${floor}.`,
     notProven: (metric: string, value: string, floor: string, cases: string, bound: string | null) =>
-      `${metric} reads ${value}, and the floor is ${floor}. ${
-        bound ? `But ${cases} cases can’t rule out ${bound}.` : 'But these cases weigh as one.'
+      `${metric}: ${value} against a floor of ${floor}, but ${
+        bound ? `${cases} cases can’t rule out ${bound}.` : 'these cases weigh as one.'
       }`,
     wouldProve: (cases: string) => `At that rate ${cases} cases in all would prove it.`,
     cannotProve: 'At that rate no number of cases would prove it.',
     faceValue: (metric: string, value: string) =>
-      `${metric} reads ${value}, with no cases stated behind it. State them, or a reason to count it at face value.`,
-    shortOfTarget: (metric: string, value: string, target: string) =>
-      `${metric} reads ${value}; the target is ${target}.`,
+      `${metric}: ${value}, with no cases stated behind it. State them, or a reason to count it at face value.`,
+    shortOfTarget: (metric: string, value: string, target: string) => `${metric}: ${value}. The target is ${target}.`,
     clearFloor: (count: number, of: number) =>
       `${count === of ? plural(of, 'The one metric clears', `All ${word(of)} metrics clear`) : `${Word(count)} of ${word(of)} metrics ${plural(count, 'clears', 'clear')}`} the floor, with the evidence behind it.`,
     reachTarget: (count: number, of: number) =>
       `${count === of ? plural(of, 'It also reaches', 'All of them also reach') : `${Word(count)} of ${word(of)} also ${plural(count, 'reaches', 'reach')}`} target.`,
-    accepted: (metric: string, reason: string) => `${metric} counts at face value: ${reason}`,
+    accepted: (metric: string, reason: string) => `${metric}: counted at face value. ${reason}`,
     unknownCategory: (metric: string, category: string) =>
       `${metric} belongs to “${category}”, a category that the method has no more. It counts all the same.`,
     more: (count: number) => `And ${count} more.`,
@@ -93,6 +93,8 @@ export const findingMessages = {
     lockedOn: (day: string) => `Criteria locked ${day}`,
     matches: (count: number) => `Unchanged since, ${count} of ${count} match`,
     changed: (count: number) => `${Word(count)} ${plural(count, 'change', 'changes')} since the first lock`,
+    unlockedBefore: (day: string, times: number) =>
+      `First locked ${day}, unlocked ${times === 1 ? 'once' : times === 2 ? 'twice' : `${times} times`} since`,
     unlockedOn: (day: string) => `Unlocked ${day}`,
     broken: 'Not what was locked: these criteria or their copy were edited outside this page',
     late: (names: string) => `Locked when a result was already in: ${names}`,

@@ -38,6 +38,8 @@ export interface LockFinding {
   readonly state: 'none' | 'locked' | 'unlocked' | 'broken';
   /** Null before the first lock. */
   readonly last: Lock | null;
+  readonly first: Lock | null;
+  readonly timesUnlocked: number;
   /** Oldest first; what happened, for all to see. */
   readonly trace: readonly {
     readonly at: string;
@@ -153,6 +155,8 @@ export function lockFinding(answers: Answers, emptyCategories: readonly string[]
   return {
     state: !last ? 'none' : !honest ? 'broken' : last.unlocked ? 'unlocked' : holds ? 'locked' : 'broken',
     last,
+    first: first ?? null,
+    timesUnlocked: locks.filter((l) => l.unlocked).length,
     trace: locks.flatMap(({ lockedAt, fingerprint, unlocked }) => [
       { at: lockedAt, kind: 'locked' as const, fingerprint },
       ...(unlocked ? [{ at: unlocked.at, kind: 'unlocked' as const, fingerprint }] : []),

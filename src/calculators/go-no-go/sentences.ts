@@ -1,5 +1,6 @@
 /** What a finding says, in whole sentences: for the page, the memo and the exports alike. */
 import { formatList, formatNumber } from '../../domain/format.ts';
+import { LEVELS } from '../../domain/level.ts';
 import type { Finding, Reason } from './evaluate.ts';
 import type { MetricFinding } from './evidence.ts';
 import { findingMessages } from './finding-messages.ts';
@@ -41,6 +42,7 @@ function metricReason(
   if (standing === 'criteria-incomplete') {
     const bad = fault('criteria');
     if (bad) return say.unusable(name, findingMessages.problems[bad.kind]);
+    if (missingLevels.length === LEVELS.length) return say.noLevels(name);
     const missing = missingLevels.map((l) => messages.levels[l].toLowerCase());
     return say.levelsMissing(name, formatList(missing, locale));
   }

@@ -6,11 +6,19 @@ import { compare, PERCENT } from './levels.ts';
 
 /** As it was entered, with its unit: `93.1%`, `2.5 s`, `$1.10`. */
 export function showAmount(value: number, unit: string, locale: string, decimals = 10): string {
-  const number = formatNumber(value, locale, decimals);
   const name = unit.trim();
+  const money = /^\p{Sc}$/u.test(name);
+  const number =
+    money && !Number.isInteger(value) ? cents(value, locale, decimals) : formatNumber(value, locale, decimals);
   if (name === '') return number;
   if (name === PERCENT) return `${number}%`;
-  return /^\p{Sc}$/u.test(name) ? `${name}${number}` : `${number} ${name}`;
+  return money ? `${name}${number}` : `${number} ${name}`;
+}
+
+/** `1.40`: two places at least. */
+function cents(value: number, locale: string, decimals: number): string {
+  const places = { minimumFractionDigits: 2, maximumFractionDigits: Math.max(2, decimals) };
+  return new Intl.NumberFormat(locale, places).format(value).replace('-', '−');
 }
 
 /** A measured value, to about three digits, more where fewer would put it on the other side of a level. */

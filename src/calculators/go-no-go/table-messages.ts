@@ -13,7 +13,7 @@ export const tableMessages = {
   cases: (count: string) => `${count} cases`,
   worth: (count: string) => `worth ${count}`,
   noSample: 'No sample',
-  accepted: 'Accepted at face value',
+  accepted: 'Face value, accepted',
   key: (confidence: string) =>
     `A dot is the reading; the bar reaches to its ${confidence} bound, how bad the truth could still be. Filled: proven. Hollow: the evidence reaches below the floor. A square: below the floor. No bar: no sample. An arrow: off the scale.`,
   row: (floor: string, target: string, stretch: string) => `Floor ${floor}, target ${target}, stretch ${stretch}`,
