@@ -15,7 +15,7 @@ export interface Built {
 }
 
 const kindOf = (path: string, html: string): Built['kind'] =>
-  path.startsWith('embed/') ? 'embed' : html.includes('<astro-island') ? 'calculator' : 'content';
+  /^embed\/./.test(path) ? 'embed' : html.includes('<astro-island') ? 'calculator' : 'content';
 
 export const PAGES: readonly Built[] = (existsSync(DIST) ? globSync('**/*.html', { cwd: DIST }) : [])
   .sort()
