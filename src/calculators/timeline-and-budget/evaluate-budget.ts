@@ -50,8 +50,7 @@ export function evaluateBudget(
     costOfDelay: spreadOf(
       fill('delay', (t) => (yearAtFullUsage * (costs.benefit[t]! - costs.model[t]! - costs.fixed[t]!)) / 52),
     ),
-    perTransaction:
-      plan.running.requests.low > 0 ? spreadOf(fill('each', (t) => operation.cost[t]! / operation.requests[t]!)) : null,
+    perTransaction: finiteOrNull(spreadOf(fill('each', (t) => operation.cost[t]! / operation.requests[t]!))),
     ...shareOfHardening(plan, method, schedule, trials),
     cashFlow,
     tornado: makeTornado(plan, schedule, costs, operation, full, trials, {
@@ -60,6 +59,11 @@ export function evaluateBudget(
     }),
     buildOrBuy: compareBuildAndBuy(plan, costs, operation, full, trials),
   };
+}
+
+/** Nothing divided by hardly any requests is no figure. */
+function finiteOrNull(spread: Spread): Spread | null {
+  return Object.values(spread).every(Number.isFinite) ? spread : null;
 }
 
 function bounded(values: Float64Array, bounds: Span): MoneySpread {
