@@ -40,7 +40,7 @@ export const examples: readonly WholeExample[] = [
     title: 'Example: a go, three items short of production',
     cover: {
       ...EMPTY_COVER,
-      name: 'Example: invoice exceptions',
+      name: 'Invoice exceptions (example)',
       sponsor: { name: 'Vice president, finance operations', level: 'vp' },
       signOffs: { selection: { date: '2026-03-10', by: 'Vice president, finance operations' }, decision: null },
       notes: 'In: exceptions of matched purchase orders.\nOut: invoices without an order, and paying them.',
@@ -57,7 +57,7 @@ export const examples: readonly WholeExample[] = [
     title: 'Example: everything that stops pilots',
     cover: {
       ...EMPTY_COVER,
-      name: 'Example: customer journey, rebuilt',
+      name: 'Customer journey, rebuilt (example)',
       sponsor: { name: 'Team lead', level: 'manager' },
     },
     parts: partsOf({

@@ -11,7 +11,7 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
   [head, head.map(() => '---'), ...rows.map((row) => row.map(markdownLine))]
     .map((row) => `| ${row.join(' | ')} |`)
     .join('\n');
-const document = (blocks: readonly (string | null | false)[]) => `${blocks.filter(Boolean).join('\n\n')}\n`;
+const document = (blocks: readonly (string | null | undefined | false)[]) => `${blocks.filter(Boolean).join('\n\n')}\n`;
 
 export function memoMarkdown(memo: Memo): string {
   const { verdict, results, money, timeline, items, causes, unknown, lock, signOffs } = memo;
@@ -29,12 +29,11 @@ export function memoMarkdown(memo: Memo): string {
     results.rows.length === 0
       ? say.resultsNone
       : table(
-          [columns.metric, columns.asked, columns.measured, columns.bound, columns.standing],
-          results.rows.map(({ name, business, asked, measured, bound, standing }) => [
+          [columns.metric, columns.marks.join(' / '), columns.measured, columns.standing],
+          results.rows.map(({ name, business, levels, measured, bound, standing }) => [
             business ? `${name} (${say.business})` : name,
-            asked,
-            measured,
-            bound,
+            levels.join(' / '),
+            bound ? `${measured}, ${bound}` : measured,
             standing,
           ]),
         ),

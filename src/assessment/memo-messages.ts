@@ -5,6 +5,8 @@ const plural = (count: number, one: string, many: string) => (count === 1 ? one 
 
 export const memoMessages = {
   kind: 'Decision memo',
+  description:
+    'Two pages that a sponsor can sign: results, cost and return, the risk of waiting, the timeline, and what is not known.',
   madeOn: (date: string) => `Made on ${date} from what the four tools hold`,
   made: 'Made from what the four tools hold',
   question: (name: string) => `${name}: move to production?`,
@@ -24,12 +26,23 @@ export const memoMessages = {
     'conditional-go': 'Approve, on the conditions below.',
     go: 'Approve.',
   } satisfies Record<Verdict, string>,
+  overview: 'Overview',
+  approveMoney: (money: string) => `Approve ${money} for production.`,
+  approveMoneyOn: (money: string) => `Approve ${money} for production, on the conditions below.`,
   traceTo: (tool: string) => `From the ${tool.charAt(0).toLowerCase()}${tool.slice(1)}`,
 
   results: 'What the pilot measured',
-  resultsNote: (confidence: string) => `Bound: at ${confidence} confidence, how bad the truth could still be.`,
+  resultsNote: (confidence: string) =>
+    `The bar reaches to the ${confidence} bound: how bad the truth could still be. Hollow: not proven. No bar: no sample.`,
   resultsNone: 'Nothing is measured yet.',
-  columns: { metric: 'Metric', asked: 'Floor / target', measured: 'Measured', bound: 'Bound', standing: 'Standing' },
+  columns: {
+    metric: 'Metric',
+    measured: 'Measured',
+    below: 'Below floor',
+    marks: ['Floor', 'Target', 'Stretch'] as const,
+    against: 'Against floor, target and stretch',
+    standing: 'Standing',
+  },
   business: 'business outcome',
   moreMetrics: (count: number) =>
     `${count} ${plural(count, 'more metric', 'more metrics')} at or above floor stand in the evaluator.`,
@@ -44,7 +57,7 @@ export const memoMessages = {
       : `There is no budget of this initiative yet: ${count} ${plural(count, 'figure is', 'figures are')} still an example.`,
   lines: {
     pilot: 'Pilot, up to go/no-go',
-    production: 'Production: hardening and deployment',
+    production: 'Hardening and deployment',
     running: (months: number) => `Running it, ${months} months`,
     total: 'Total cost',
     benefit: (months: number) => `Benefit, ${months} months`,
@@ -70,7 +83,7 @@ export const memoMessages = {
     month: 'Cost of delay, a month',
     spent: 'Pilot spend that returns nothing',
     context: 'People who hold the context',
-    contextNote: (people: string) => `${people} full-time equivalents in the pilot`,
+    contextNote: (people: string) => `${people} full-time equivalents`,
   },
   stopNone: 'Not known: it follows from the budget.',
 
@@ -117,12 +130,14 @@ export const memoMessages = {
     none: 'Criteria not locked',
     on: (day: string) => `Criteria locked ${day}`,
     drawing: 'The fingerprint drawn as bars',
+    changed: 'Not as it was locked: see the evaluator',
   },
   print: 'Print two pages',
   markdown: 'Markdown',
 
   plan: {
     kind: 'Pilot plan',
+    description: 'The pilot on one plan: scope, architecture, criteria, team, timeline, budget and risks.',
     title: (name: string) => `Pilot plan: ${name}`,
     lede: 'Scope, architecture, team, timeline and budget, agreed before the pilot begins.',
     problem: 'Problem',

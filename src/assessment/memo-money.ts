@@ -30,6 +30,8 @@ export interface CashPicture {
   readonly middle: string;
   /** Percent of the height. */
   readonly zero: number;
+  /** The amount 0 in the budget's currency. */
+  readonly nothing: string;
   readonly start: { readonly text: string; readonly at: number };
   readonly end: { readonly text: string; readonly at: number };
   readonly months: number;
@@ -101,6 +103,7 @@ function cashPicture(finding: Whole['timeline']['finding'], show: (amount: numbe
     band: [...line('p90'), ...line('p10').reverse()].join(' '),
     middle: line('p50').join(' '),
     zero: round((100 * y(0)) / HEIGHT),
+    nothing: show(0),
     start: { text: show(first), at: round((100 * y(first)) / HEIGHT) },
     end: { text: show(last), at: round((100 * y(last)) / HEIGHT) },
     months: plan.months,

@@ -18,7 +18,7 @@ import { unknowns } from './unknowns.ts';
 import type { Whole } from './whole.ts';
 
 /** So many of each fit on two pages; what is left out is counted, and stands in its tool. */
-export const MOST = { reasons: 3, results: 8, conditions: 4, items: 6, unknown: 5 } as const;
+export const MOST = { reasons: 3, results: 6, conditions: 4, items: 6, unknown: 5 } as const;
 
 export interface Memo {
   readonly name: string;
@@ -51,7 +51,10 @@ export interface MemoResult {
   readonly id: string;
   readonly name: string;
   readonly business: boolean;
-  readonly asked: string;
+  /** Floor, target and stretch. */
+  readonly levels: readonly [string, string, string];
+  /** Where it stands on the bullet graph; null where there is nothing to draw. */
+  readonly places: MetricFinding['places'];
   readonly measured: string;
   readonly bound: string;
   readonly standing: string;
@@ -83,7 +86,7 @@ export function memoOf(whole: Whole, facts: AssessmentFacts, locale: string): Me
     ask: money && say.askMoney(money.production.p50, money.production.p10, money.production.p90),
     verdict: {
       lit: verdict in LIT ? LIT[verdict as keyof typeof LIT] : null,
-      recommendation: say.recommend[verdict],
+      recommendation: recommendation(verdict, money),
       headline: headline(finding),
       reasons: finding.reasons.slice(0, MOST.reasons).map((reason) => goNoGoReason(reason, locale)),
     },
@@ -112,6 +115,12 @@ export function memoOf(whole: Whole, facts: AssessmentFacts, locale: string): Me
       decision: signed(whole.cover.signOffs.decision, locale),
     },
   };
+}
+
+function recommendation(verdict: Whole['goNoGo']['finding']['verdict'], money: MemoMoney | null): string {
+  if (money && verdict === 'go') return say.approveMoney(money.production.p50);
+  if (money && verdict === 'conditional-go') return say.approveMoneyOn(money.production.p50);
+  return say.recommend[verdict];
 }
 
 function signed(signOff: Whole['cover']['signOffs']['selection'], locale: string): string | null {
@@ -152,9 +161,10 @@ function resultRow(found: MetricFinding, locale: string): MemoResult {
     id: metric.id,
     name: metricName(metric),
     business: metric.category === 'business',
-    asked: `${level(metric.floor)} / ${level(metric.target)}`,
+    levels: [level(metric.floor), level(metric.target), level(metric.stretch)],
+    places: found.places,
     measured: value === null ? '–' : showReading(value, metric, locale),
-    bound: boundText(found, locale) || '–',
+    bound: boundText(found, locale),
     standing: findingMessages.standings[standing],
     shape: shapeOf(found),
   };

@@ -60,6 +60,9 @@ export const messages = {
 
   overview: {
     title: 'Where this initiative stands',
+    lede: 'What the four tools hold about it, phase by phase, with what to do next and who.',
+    description:
+      'One initiative at a glance: five phases, four findings, five root causes, the next three steps and who takes them.',
     next: 'Next',
     nothingNext: 'Nothing is left to do that these tools know of.',
     more: (count: number) => (count === 1 ? 'And one more after these.' : `And ${count} more after these.`),
@@ -193,6 +196,7 @@ export const messages = {
     sign: 'Record the sign-off',
     remove: 'Take it back',
     incomplete: 'Enter the name and the date.',
+    notADate: 'There is no such day.',
     signed: (by: string, date: string) => `Signed by ${by}, ${date}`,
     notes: 'Scope and notes',
     notesHint: 'What is in and what is out, in writing. It prints with the pilot plan.',

@@ -61,7 +61,7 @@ describe('the memo of a decided initiative', () => {
   test('holds no more of anything than two pages can', () => {
     const { results, conditions, items, unknown, verdict } = memo();
     expect(results.rows.length).toBeLessThanOrEqual(MOST.results);
-    expect(results.more).toMatch(/^2 more metrics/);
+    expect(results.more).toMatch(/^4 more metrics/);
     expect(conditions.length).toBeLessThanOrEqual(MOST.conditions);
     expect(items.rows.length).toBeLessThanOrEqual(MOST.items);
     expect(unknown.rows.length).toBeLessThanOrEqual(MOST.unknown);
@@ -88,7 +88,7 @@ describe('Markdown', () => {
       .split('\n')
       .filter((line) => line.startsWith('#'));
     expect(heads).toEqual([
-      '# Example: invoice exceptions: move to production?',
+      '# Invoice exceptions (example): move to production?',
       '## What the pilot measured',
       '## Total cost and return over 12 months',
       '## Conditions and way out',

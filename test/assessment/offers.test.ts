@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { offers, takeOffer } from '../../src/assessment/offers.ts';
 import { evaluateWhole, type Parts } from '../../src/assessment/whole.ts';
-import { emptyPlan } from '../../src/calculators/go-no-go/answers.ts';
+import { emptyPlan } from '../../src/calculators/go-no-go/blank.ts';
 import { EMPTY_COVER } from '../../src/shell/codec/document.ts';
 import { facts } from './facts.ts';
 

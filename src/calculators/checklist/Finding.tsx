@@ -2,12 +2,12 @@ import { useState } from 'preact/hooks';
 import { formatDate } from '../../domain/format.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Status } from '../../ui/Status.tsx';
+import { useToday } from '../../ui/use-today.ts';
 import { type Dates, datesAt } from './dates.ts';
 import type { Incomplete, ItemFinding } from './evaluate.ts';
 import type { ViewProps } from './Form.tsx';
 import { messages } from './messages.ts';
 import { PrintedPoster } from './PrintedPoster.tsx';
-import { useToday } from './use-today.tsx';
 
 type By = keyof typeof messages.finding.by;
 const BY: readonly By[] = ['owner', 'due', 'phase', 'rootCause'];
@@ -29,7 +29,7 @@ export function Finding(props: ViewProps) {
           <Weak items={finding.items} dates={dates} locale={locale} />
         </section>
       )}
-      <PrintedPoster finding={finding} place={place} site={props.facts.site} />
+      <PrintedPoster finding={finding} place={place} site={props.facts.site} begun={begun} />
     </>
   );
 }

@@ -1,15 +1,15 @@
 import type { FormProps } from '../../shell/views.ts';
+import { DateField } from '../../ui/DateField.tsx';
+import { useToday } from '../../ui/use-today.ts';
 import { Additions } from './Additions.tsx';
 import type { Answers } from './answers.ts';
 import { Board } from './Board.tsx';
-import { DateField } from './DateField.tsx';
 import { datesAt } from './dates.ts';
 import { setAsOf } from './edits.ts';
 import type { Finding } from './evaluate.ts';
 import type { Facts } from './facts.ts';
 import { Item } from './Item.tsx';
 import { messages } from './messages.ts';
-import { useToday } from './use-today.tsx';
 
 export type ViewProps = FormProps<Answers, Facts, Finding>;
 
@@ -51,10 +51,11 @@ export function Form(props: ViewProps) {
           <div class="checklist-review">
             <DateField
               label={form.asOf}
-              shown={form.asOf}
+              labelShown
+              notADate={form.notADate}
               value={answers.asOf}
               readOnly={readOnly}
-              onChange={(date) => onChange(setAsOf(answers, date), 'asOf')}
+              onChange={(date) => onChange(setAsOf(answers, date ?? null), 'asOf')}
             />
             <p class="src">{form.asOfHint}</p>
           </div>

@@ -1,6 +1,6 @@
 import { address } from '../../ui/address.ts';
+import { DateField } from '../../ui/DateField.tsx';
 import { MAX_NOTE, MAX_OWNER, MAX_TITLE, STATUSES, type Status } from './answers.ts';
-import { DateField } from './DateField.tsx';
 import { EvidenceField } from './EvidenceField.tsx';
 import { removeOwn, renameOwn, setField } from './edits.ts';
 import type { ItemFinding } from './evaluate.ts';
@@ -78,13 +78,18 @@ export function Item(props: ItemProps) {
             readOnly={readOnly}
             onChange={(evidence) => onChange(setField(answers, id, 'evidence', evidence))}
           />
-          <DateField
-            label={name(form.columns.due)}
-            shown={form.columns.due}
-            value={entry.due}
-            readOnly={readOnly}
-            onChange={(due) => onChange(setField(answers, id, 'due', due), `due:${id}`)}
-          />
+          <div class={`checklist-date${entry.due ? '' : ' checklist-empty'}`}>
+            <span class="checklist-label" aria-hidden="true">
+              {form.columns.due}
+            </span>
+            <DateField
+              label={name(form.columns.due)}
+              value={entry.due}
+              readOnly={readOnly}
+              notADate={form.notADate}
+              onChange={(due) => onChange(setField(answers, id, 'due', due ?? null), `due:${id}`)}
+            />
+          </div>
         </>
       )}
       {entry.note && <p class="checklist-note">{entry.note}</p>}
@@ -114,12 +119,15 @@ export function Item(props: ItemProps) {
       )}
       {whole && ages && entry.status === 'done' && (
         <div class="checklist-extra checklist-made">
+          <span class="checklist-label" aria-hidden="true">
+            {form.evidenceDate}
+          </span>
           <DateField
             label={name(form.evidenceDate)}
-            shown={form.evidenceDate}
             value={entry.evidenceDate}
             readOnly={readOnly}
-            onChange={(date) => onChange(setField(answers, id, 'evidenceDate', date), `made:${id}`)}
+            notADate={form.notADate}
+            onChange={(date) => onChange(setField(answers, id, 'evidenceDate', date ?? null), `made:${id}`)}
           />
         </div>
       )}

@@ -1,32 +1,26 @@
 import { useEffect, useState } from 'preact/hooks';
 import { formatDate } from '../../domain/format.ts';
-import { getStore } from '../../shell/browser.ts';
-import { $shared, type SharedState } from '../../shell/shared.ts';
-import { useAtom, useLocale } from '../../shell/use-store.ts';
+import { useLocale } from '../../shell/use-store.ts';
 import type { Place } from '../../shell/views.ts';
+import { useToday } from '../../ui/use-today.ts';
 import type { Finding } from './evaluate.ts';
 import { messages } from './messages.ts';
 import { Poster } from './Poster.tsx';
-import { useToday } from './use-today.tsx';
 
-const NO_LINK: SharedState = { state: 'none' };
-
-/** The sheet that the page becomes on paper, and the button that prints it empty. */
-export function PrintedPoster({
-  finding,
-  place,
-  site,
-}: {
+interface PrintedPosterProps {
   readonly finding: Finding;
   readonly place: Place;
   readonly site: string;
-}) {
+  /** Something was entered: only then is there a name to print. */
+  readonly begun: boolean;
+}
+
+/** The sheet that the page becomes on paper, and the button that prints it empty. */
+export function PrintedPoster({ finding, place, site, begun }: PrintedPosterProps) {
   const [blank, setBlank] = useState(false);
-  const now = useAtom(() => getStore(place).$now, null);
-  const link = useAtom(() => $shared, NO_LINK);
+  const name = useInitiativeName(place, begun);
   const locale = useLocale();
   const today = useToday();
-  const cover = link.state === 'open' ? link.shared.cover : now?.assessment;
   useEffect(() => {
     if (!blank) return;
     // Printing waits until the sheet is empty, and the sheet fills again however the printing ends.
@@ -45,10 +39,39 @@ export function PrintedPoster({
       </p>
       <Poster
         finding={finding}
-        name={cover?.name ?? ''}
+        name={name}
         blank={blank}
         foot={messages.print.foot(site, today ? formatDate(today, locale) : null)}
       />
     </>
   );
+}
+
+/** Of the assessment, or of what came by a link. What keeps it is fetched only once something is kept. */
+function useInitiativeName(place: Place, begun: boolean): string {
+  const [name, setName] = useState('');
+  useEffect(() => {
+    if (!begun) return;
+    let stop = () => {};
+    let wanted = true;
+    Promise.all([import('../../shell/browser.ts'), import('../../shell/shared.ts')]).then(
+      ([{ getStore }, { $shared }]) => {
+        if (!wanted) return;
+        const { $now } = getStore(place);
+        const update = () => {
+          const link = $shared.get();
+          setName((link.state === 'open' ? link.shared.cover : $now.get().assessment).name);
+        };
+        const stops = [$now.listen(update), $shared.listen(update)];
+        stop = () => stops.forEach((one) => void one());
+        update();
+      },
+      () => {},
+    );
+    return () => {
+      wanted = false;
+      stop();
+    };
+  }, [place, begun]);
+  return name;
 }

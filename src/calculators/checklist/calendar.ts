@@ -30,7 +30,7 @@ export async function dueDatesCalendar({ finding, assessmentName }: Content): Pr
     }),
     { productId: 'pilot-to-production', calName: messages.exported.calendar },
   );
-  return error || value === undefined ? emptyCalendar : value;
+  return error || !value ? emptyCalendar : value;
 }
 
 const emptyCalendar = 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:pilot-to-production\r\nEND:VCALENDAR\r\n';

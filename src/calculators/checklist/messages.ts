@@ -74,6 +74,7 @@ export const messages = {
     reason: 'Why it does not apply',
     reasonNeeded: 'Without a reason this counts as missing.',
     evidenceDate: 'Evidence made on',
+    notADate: 'There is no such day.',
     counts: 'Counts as evidence',
     more: 'More about this item',
     address: {

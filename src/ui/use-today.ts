@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type CivilDate, isCivilDate } from '../../domain/civil-date.ts';
+import { type CivilDate, isCivilDate } from '../domain/civil-date.ts';
 
 /** The visitor's day; null until mounted, because the server's day is another. */
 export function useToday(): CivilDate | null {

@@ -1,0 +1,174 @@
+import { loadCalculator } from '../calculators/registry.ts';
+import { AssessmentMenu } from '../shell/AssessmentMenu.tsx';
+import { getStore } from '../shell/browser.ts';
+import { emptyAssessment } from '../shell/codec/document.ts';
+import { ExportMenu } from '../shell/ExportMenu.tsx';
+import type { ImportDialogProps } from '../shell/ImportDialog.tsx';
+import { Kept } from '../shell/Kept.tsx';
+import { Menu } from '../shell/Menu.tsx';
+import { messages as shellMessages } from '../shell/messages.ts';
+import type { ShareDialogProps } from '../shell/ShareDialog.tsx';
+import { StatusLine } from '../shell/Status.tsx';
+import { asAssessment, leaveLink, type SharedState } from '../shell/shared.ts';
+import type { Now } from '../shell/store.ts';
+import { toolbarMessages as words } from '../shell/toolbar-messages.ts';
+import { useDroppedFile } from '../shell/use-dropped-file.ts';
+import { useLazy } from '../shell/use-lazy.ts';
+import { examples } from './examples.ts';
+import type { AssessmentFacts } from './facts.ts';
+import { memoMessages } from './memo-messages.ts';
+import { messages } from './messages.ts';
+import { nameOf } from './sentences.ts';
+import type { ViewId } from './views.tsx';
+import type { Whole } from './whole.ts';
+
+interface ToolbarProps {
+  readonly now: Now;
+  readonly link: SharedState;
+  readonly whole: Whole;
+  readonly facts: AssessmentFacts;
+  readonly view: ViewId;
+  readonly locale: string;
+}
+
+const EXPORTS = [
+  { name: 'decision-memo', label: `${messages.overview.memo} (Markdown)` },
+  { name: 'pilot-plan', label: `${messages.overview.plan} (Markdown)` },
+];
+
+/** Which assessment this is, how it is kept, and what can be done with the whole of it. */
+export function Toolbar({ now, link, whole, facts, view, locale }: ToolbarProps) {
+  const store = getStore('page');
+  const [Share, share, closeShare] = useLazy<ShareDialogProps>(
+    async () => (await import('../shell/ShareDialog.tsx')).ShareDialog,
+  );
+  const [Import, openImport, closeImport] = useLazy<ImportDialogProps>(
+    async () => (await import('../shell/ImportDialog.tsx')).ImportDialog,
+  );
+  const [dropped, forgetDropped] = useDroppedFile(openImport);
+  const isShared = link.state === 'open';
+  const writable = !isShared && now.keeping.state !== 'newer';
+
+  const onExport = async (name: string) => {
+    const { download, downloadFile } = await import('../shell/download.ts');
+    if (name === 'file') return downloadFile(now.assessment);
+    const [{ memoMarkdown, pilotPlanMarkdown }, { memoOf }, { pilotPlanOf }] = await Promise.all([
+      import('./markdown.ts'),
+      import('./memo.ts'),
+      import('./pilot-plan.ts'),
+    ]);
+    const text =
+      name === 'pilot-plan'
+        ? pilotPlanMarkdown(pilotPlanOf(whole, locale))
+        : memoMarkdown(memoOf(whole, facts, locale));
+    download(`${nameOf(whole)} ${name}`, 'markdown', text);
+  };
+
+  return (
+    <>
+      <div class="shell-toolbar">
+        <div class="shell-which">
+          {!isShared && <AssessmentMenu now={now} place="page" onImport={openImport} />}
+          {!isShared && <Kept now={now} place="page" locale={locale} />}
+        </div>
+        <div class="acts">
+          <button
+            class="btn"
+            type="button"
+            disabled={!writable || now.history.past.length === 0}
+            onClick={() => store.undo()}
+          >
+            {words.undo}
+          </button>
+          <button
+            class="btn"
+            type="button"
+            disabled={!writable || now.history.future.length === 0}
+            onClick={() => store.redo()}
+          >
+            {words.redo}
+          </button>
+          <button class="btn" type="button" disabled={!writable} onClick={share}>
+            {words.share}
+          </button>
+          <ExportMenu calculator={{ exports: EXPORTS }} onExport={onExport} onImport={openImport} />
+          <Menu label={words.loadExample}>
+            {examples.map(({ id, title, cover, parts }) => (
+              <button
+                key={id}
+                type="button"
+                onClick={() =>
+                  store.add((assessment, made) => ({ ...emptyAssessment(assessment, made), ...cover, parts }))
+                }
+              >
+                {title}
+              </button>
+            ))}
+          </Menu>
+          <button class="btn" type="button" onClick={() => window.print()}>
+            {view === 'memo' ? memoMessages.print : words.print}
+          </button>
+        </div>
+      </div>
+      <SharedNote link={link} />
+      {Share && (
+        <Share
+          calculator={null}
+          assessment={now.assessment}
+          load={loadCalculator}
+          locale={locale}
+          address={() => location.href.replace(/#.*/, '')}
+          onClose={closeShare}
+        />
+      )}
+      {Import && (
+        <Import
+          load={loadCalculator}
+          dropped={dropped}
+          onAdd={(assessment) => {
+            store.add((id) => ({ ...assessment, id }));
+            closeImport();
+          }}
+          onClose={() => {
+            closeImport();
+            forgetDropped();
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+/** Says that what is shown came by a link, or why it can't be shown. */
+function SharedNote({ link }: { readonly link: SharedState }) {
+  const say = shellMessages.shared;
+  if (link.state === 'none') return null;
+  if (link.state === 'opening') return <StatusLine shape="np">{say.opening}</StatusLine>;
+  const open = link.state === 'open';
+  return (
+    <div class={`shell-bar ${open ? 'np' : 'nogo'}`}>
+      <StatusLine shape={open ? 'np' : 'nogo'}>
+        {open
+          ? say.note(link.shared.cover.name || shellMessages.untitled)
+          : `${say.refused[link.why]} ${say.unchanged}`}
+      </StatusLine>
+      <p class="acts">
+        {open && (
+          <button
+            class="btn pri"
+            type="button"
+            onClick={() => {
+              getStore('page').add((id, made) => asAssessment(link.shared, id, made));
+              leaveLink();
+            }}
+          >
+            {say.save}
+          </button>
+        )}
+        <button class="btn" type="button" onClick={leaveLink}>
+          {open ? say.discard : say.dismiss}
+        </button>
+      </p>
+    </div>
+  );
+}
