@@ -1,7 +1,6 @@
 import type { Entry } from './assessments.ts';
 import { assessmentsMessages as words } from './assessments-messages.ts';
 import type { LoadCalculator } from './codec/shared.ts';
-import { downloadFile } from './download.ts';
 import { Menu } from './Menu.tsx';
 import { messages } from './messages.ts';
 import type { ShareDialogProps } from './ShareDialog.tsx';
@@ -81,7 +80,7 @@ export function AssessmentRow({ entry, isCurrent, calculators, load, locale, ...
           <button type="button" onClick={share}>
             {words.share}
           </button>
-          <button type="button" onClick={() => downloadFile(assessment)}>
+          <button type="button" onClick={async () => (await import('./download.ts')).downloadFile(assessment)}>
             {words.download}
           </button>
           <button type="button" onClick={on.onDuplicate}>

@@ -3,11 +3,10 @@ import { AssessmentRow } from './AssessmentRow.tsx';
 import type { Aside, Entry } from './assessments.ts';
 import { assessmentsMessages as words } from './assessments-messages.ts';
 import { getStore } from './browser.ts';
-import { CompareLinks } from './CompareLinks.tsx';
-import { CompareTwo } from './CompareTwo.tsx';
+import type { CompareLinksProps } from './CompareLinks.tsx';
+import type { CompareTwoProps } from './CompareTwo.tsx';
 import type { Assessment } from './codec/document.ts';
 import type { LoadCalculator } from './codec/shared.ts';
-import { download } from './download.ts';
 import type { ImportDialogProps } from './ImportDialog.tsx';
 import { Kept } from './Kept.tsx';
 import { messages } from './messages.ts';
@@ -39,6 +38,10 @@ export function Assessments({ calculators, load, facts }: AssessmentsProps) {
   const [removed, setRemoved] = useState<Assessment | null>(null);
   const [Import, openImport, closeImport] = useLazy<ImportDialogProps>(
     async () => (await import('./ImportDialog.tsx')).ImportDialog,
+  );
+  const [Two, showTwo] = useLazy<CompareTwoProps>(async () => (await import('./CompareTwo.tsx')).CompareTwo);
+  const [People, showPeople] = useLazy<CompareLinksProps>(
+    async () => (await import('./CompareLinks.tsx')).CompareLinks,
   );
   const [dropped, forgetDropped] = useDroppedFile(openImport);
   const locale = useLocale();
@@ -126,7 +129,11 @@ export function Assessments({ calculators, load, facts }: AssessmentsProps) {
           <ul>
             {asides.map(({ key, text }) => (
               <li key={key}>
-                <button class="btn" type="button" onClick={() => download(key, 'text', text)}>
+                <button
+                  class="btn"
+                  type="button"
+                  onClick={async () => (await import('./download.ts')).download(key, 'text', text)}
+                >
                   {messages.downloadAside}
                 </button>
               </li>
@@ -135,9 +142,19 @@ export function Assessments({ calculators, load, facts }: AssessmentsProps) {
         </section>
       )}
       {readable.length > 1 && (
-        <CompareTwo {...{ load, locale, calculators, facts: facts ?? {} }} assessments={readable} />
+        <details class="sec shell-more" onToggle={showTwo}>
+          <summary>
+            <h2>{words.compare}</h2>
+          </summary>
+          {Two && <Two {...{ load, locale, calculators, facts: facts ?? {} }} assessments={readable} />}
+        </details>
       )}
-      <CompareLinks {...{ load, locale, calculators }} />
+      <details class="sec shell-more" onToggle={showPeople}>
+        <summary>
+          <h2>{words.people}</h2>
+        </summary>
+        {People && <People {...{ load, locale, calculators }} />}
+      </details>
       {Import && (
         <Import
           load={load}

@@ -7,7 +7,7 @@ import { type Spread, spreads } from './compare.ts';
 import { messages } from './messages.ts';
 import { StatusLine } from './Status.tsx';
 
-interface Props {
+export interface CompareLinksProps {
   readonly calculators: readonly { readonly id: string; readonly name: string }[];
   readonly load: LoadCalculator;
   readonly locale: string;
@@ -23,7 +23,7 @@ interface Result {
 }
 
 /** Several people's links on the same questions: who answered what, the widest disagreement first. */
-export function CompareLinks({ calculators, load, locale }: Props) {
+export function CompareLinks({ calculators, load, locale }: CompareLinksProps) {
   const [text, setText] = useState('');
   const [result, setResult] = useState<Result | null>(null);
   const number = new Intl.NumberFormat(locale);
@@ -32,8 +32,7 @@ export function CompareLinks({ calculators, load, locale }: Props) {
     setResult(await compareLinks(text, calculators, load));
   };
   return (
-    <section class="sec">
-      <h2>{words.people}</h2>
+    <div>
       <p>{words.peopleLede}</p>
       <form onSubmit={compare}>
         <label class="shell-links">
@@ -87,11 +86,15 @@ export function CompareLinks({ calculators, load, locale }: Props) {
           </section>
         ))}
       </div>
-    </section>
+    </div>
   );
 }
 
-async function compareLinks(text: string, calculators: Props['calculators'], load: LoadCalculator): Promise<Result> {
+async function compareLinks(
+  text: string,
+  calculators: CompareLinksProps['calculators'],
+  load: LoadCalculator,
+): Promise<Result> {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   const opened = await Promise.all(lines.slice(0, 50).map((line) => openLink(line, load)));
   const problems = opened.flatMap((one, index) =>

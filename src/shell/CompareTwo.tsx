@@ -7,7 +7,7 @@ import { compareAnswers, type Row } from './compare.ts';
 import { compareMessages } from './compare-messages.ts';
 import { messages } from './messages.ts';
 
-interface Props {
+export interface CompareTwoProps {
   readonly assessments: readonly Assessment[];
   readonly calculators: readonly { readonly id: string; readonly name: string }[];
   readonly load: LoadCalculator;
@@ -24,7 +24,7 @@ interface Compared {
 }
 
 /** Two assessments side by side, calculator by calculator. */
-export function CompareTwo({ assessments, calculators, load, locale, facts }: Props) {
+export function CompareTwo({ assessments, calculators, load, locale, facts }: CompareTwoProps) {
   const [ids, setIds] = useState<readonly [string, string]>(['', '']);
   const [compared, setCompared] = useState<readonly Compared[]>([]);
   const [one, two] = ids.map((id) => assessments.find((assessment) => assessment.id === id));
@@ -59,8 +59,7 @@ export function CompareTwo({ assessments, calculators, load, locale, facts }: Pr
   );
   const names = [one, two].map((assessment) => assessment?.name || messages.untitled);
   return (
-    <section class="sec">
-      <h2>{words.compare}</h2>
+    <div>
       <p>{words.compareLede}</p>
       <p class="shell-choose">
         {choose(words.first, 0)}
@@ -80,14 +79,14 @@ export function CompareTwo({ assessments, calculators, load, locale, facts }: Pr
           )}
         </section>
       ))}
-    </section>
+    </div>
   );
 }
 
 async function compareAll(
   one: Assessment,
   two: Assessment,
-  calculators: Props['calculators'],
+  calculators: CompareTwoProps['calculators'],
   load: LoadCalculator,
   locale: string,
 ): Promise<Compared[]> {
