@@ -35,7 +35,7 @@ export const messages = {
     tooLong: (length: number, most: number, locale: string) =>
       `${formatNumber(length, locale)} characters. At most ${formatNumber(most, locale)} are kept: shorten it, and it counts again.`,
     scoreLabel: (criterion: string, name: string) => `${criterion}, ${name}`,
-    asks: (criterion: string) => `What the scores mean: ${criterion}`,
+    asks: (criterion: string) => `What 1, 3 and 5 look like: ${criterion}`,
     whatScoresMean: 'What 1, 3 and 5 look like',
     details: 'Details',
     detailsOf: (name: string) => `Details of ${name}`,
