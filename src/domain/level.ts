@@ -1,14 +1,13 @@
-/** What answers and the content both say about a metric; apart from the content's schema, so that pages don't carry that. */
-import * as z from 'zod/mini';
+/** What answers and the content both say about a metric. Free of schemas: pages carry it from the start. */
 
 /** Which way is better. */
-export const Direction = z.enum(['higher', 'lower']);
-export type Direction = z.infer<typeof Direction>;
+export const DIRECTIONS = ['higher', 'lower'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
 
 /** The three levels of every metric, least demanding first. */
 export const LEVELS = ['floor', 'target', 'stretch'] as const;
 export type Level = (typeof LEVELS)[number];
 
 /** How a metric is measured: a single reading, cases that pass out of cases looked at, or a mean over cases. */
-export const MeasurementKind = z.enum(['value', 'proportion', 'mean']);
-export type MeasurementKind = z.infer<typeof MeasurementKind>;
+export const MEASUREMENT_KINDS = ['value', 'proportion', 'mean'] as const;
+export type MeasurementKind = (typeof MEASUREMENT_KINDS)[number];

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Id } from './id.ts';
-import { Direction, LEVELS, MeasurementKind } from './level.ts';
+import { DIRECTIONS, LEVELS, MEASUREMENT_KINDS } from './level.ts';
 import { Span } from './range.ts';
 
 const text = z.string().check(z.minLength(1));
@@ -21,8 +21,8 @@ export const StarterMetric = z.strictObject({
   category: Id,
   name: z.string().check(z.minLength(1), z.maxLength(120)),
   unit: z.string().check(z.maxLength(20)),
-  direction: Direction,
-  measured: MeasurementKind,
+  direction: z.enum(DIRECTIONS),
+  measured: z.enum(MEASUREMENT_KINDS),
   /** Where the floor comes from. */
   floorFrom: text,
   levels: z.optional(z.strictObject({ floor: z.number(), target: z.number(), stretch: z.number() })),

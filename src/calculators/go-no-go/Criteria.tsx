@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { newId } from '../../shell/new-id.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { addMetric, isFull } from './add-metrics.ts';
-import { MAX_METRICS } from './answers.ts';
+import { MAX_METRICS } from './blank.ts';
 import { CriteriaFields } from './CriteriaFields.tsx';
 import { removeMetric } from './edits.ts';
 import { entryMessages } from './entry-messages.ts';

@@ -3,13 +3,12 @@ import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Later } from '../../ui/Later.tsx';
 import type { ViewProps } from './Form.tsx';
 import { messages } from './messages.ts';
+import { sectionMessages as say } from './section-messages.ts';
 
-const say = messages.sections;
-const { failed, retry } = say;
+const { failed, retry } = messages;
 
-/** What follows from the verdict, and what surrounds the decision. In a chapter or embed the board says enough. */
+/** What follows from the verdict, and what surrounds the decision. */
 export function Finding(props: ViewProps) {
-  if (props.place !== 'page') return null;
   const begun = props.answers.metrics.length > 0 || props.answers.locks.length > 0;
   return (
     <div class="go-no-go">

@@ -13,7 +13,7 @@ export type ViewProps = FormProps<Answers, Facts, Finding>;
 
 /** What is not decided yet lights none. */
 const LAMPS: readonly Verdict[] = ['go', 'conditional-go', 'not-proven', 'no-go'];
-const { failed, retry } = messages.sections;
+const { failed, retry } = messages;
 
 /** The board, and below it the metrics. All but the empty page is fetched once there is something to show. */
 export function Form(props: ViewProps) {

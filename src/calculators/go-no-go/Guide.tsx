@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { newId } from '../../shell/new-id.ts';
 import { Field } from '../../ui/Field.tsx';
 import { addStarter, isFull } from './add-metrics.ts';
-import { MAX_NAME } from './answers.ts';
+import { MAX_NAME } from './blank.ts';
 import type { ViewProps } from './Form.tsx';
 import { findingMessages } from './finding-messages.ts';
 import { patterns, guideMessages as say } from './guide-messages.ts';

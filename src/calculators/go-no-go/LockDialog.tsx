@@ -2,11 +2,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { grouped, readAloud } from '../../domain/fingerprint.ts';
 import { newId } from '../../shell/new-id.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
-import { isMeasured } from './answers.ts';
+import { isMeasured } from './blank.ts';
+import { FingerprintCode } from './FingerprintCode.tsx';
 import type { ViewProps } from './Form.tsx';
 import { type LockObstacle, lock, unlock } from './lock.ts';
 import { lockMessages } from './lock-messages.ts';
-import { QrCode } from './QrCode.tsx';
 import { metricName } from './sentences.ts';
 import { sponsorLine, sponsorText } from './sponsor-text.ts';
 
@@ -142,7 +142,7 @@ function ShareStep({ finding, facts, locale, onDone }: ViewProps & { readonly on
             {say.aloud}: {readAloud(last.fingerprint)}
           </p>
         </div>
-        <QrCode text={line} label={say.qr} />
+        <FingerprintCode text={line} label={say.qr} />
       </div>
       <label>
         <span class="field-label">{say.text}</span>

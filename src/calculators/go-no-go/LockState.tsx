@@ -63,8 +63,8 @@ export function LockState(props: ViewProps) {
         <Later
           load={async () => (await import('./LockDialog.tsx')).LockDialog}
           props={{ ...props, begin: dialog, onClose: () => setDialog(null) }}
-          failed={messages.sections.failed}
-          retry={messages.sections.retry}
+          failed={messages.failed}
+          retry={messages.retry}
         />
       )}
     </div>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Choice } from '../../ui/Choice.tsx';
 import { Later } from '../../ui/Later.tsx';
-import { isMeasured } from './answers.ts';
+import { isMeasured } from './blank.ts';
 import { Criteria } from './Criteria.tsx';
 import type { ViewProps } from './Form.tsx';
 import { findingMessages } from './finding-messages.ts';
@@ -40,8 +40,8 @@ export function Metrics(props: ViewProps) {
         <Later
           load={async () => (await import('./Results.tsx')).Results}
           props={editing}
-          failed={messages.sections.failed}
-          retry={messages.sections.retry}
+          failed={messages.failed}
+          retry={messages.retry}
         />
       )}
       <div class={mode === 'read' ? undefined : 'go-no-go-paper'}>

@@ -1,7 +1,7 @@
 import { formatNumber, formatPercent } from '../../domain/format.ts';
 import type { Direction } from '../../domain/level.ts';
 import { Choice } from '../../ui/Choice.tsx';
-import { emptyPlan } from './answers.ts';
+import { emptyPlan } from './blank.ts';
 import { ClusterFields } from './ClusterFields.tsx';
 import { planFor, setPlan, setPlanCluster } from './edits.ts';
 import { entryMessages } from './entry-messages.ts';

@@ -2,7 +2,7 @@ import { formatNumber, formatPercent } from '../../domain/format.ts';
 import { LEVELS, type MeasurementKind } from '../../domain/level.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Field } from '../../ui/Field.tsx';
-import { MAX_REASON } from './answers.ts';
+import { MAX_REASON } from './blank.ts';
 import { setFaceValue, setKind, setMeasurement } from './edits.ts';
 import { entryMessages } from './entry-messages.ts';
 import type { MetricFinding } from './evidence.ts';

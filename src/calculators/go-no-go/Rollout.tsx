@@ -7,7 +7,7 @@ import type { ViewProps } from './Form.tsx';
 import { MeasurementFields } from './MeasurementFields.tsx';
 import { levelsText } from './metric-text.ts';
 import { NumberCell } from './NumberCell.tsx';
-import { type Gate, guardrailsOf, type StepFinding } from './promotion.ts';
+import { type Gate, guardrailsOf, promotionFinding, type StepFinding } from './promotion.ts';
 import { rolloutMessages as say } from './rollout-messages.ts';
 import { Standing } from './Standing.tsx';
 import { metricName } from './sentences.ts';
@@ -17,7 +17,8 @@ const SHAPES: Record<Gate, Shape> = { waiting: 'np', 'roll-back': 'nogo', hold: 
 
 /** One gate for each step of the rollout. */
 export function Rollout(props: ViewProps) {
-  const { answers, finding, onChange, readOnly } = props;
+  const { answers, facts, finding, onChange, readOnly } = props;
+  const steps = promotionFinding(answers, finding.plan, facts);
   const watched = guardrailsOf(answers).map((metric) => metric.id);
   if (answers.metrics.length === 0) return <p>{say.noMetrics}</p>;
   const toggle = (id: string, on: boolean) => {
@@ -41,8 +42,8 @@ export function Rollout(props: ViewProps) {
           </label>
         ))}
       </fieldset>
-      {finding.promotion.map((step, place) => (
-        <Step key={step.step.id} {...props} step={step} last={place === finding.promotion.length - 1} />
+      {steps.map((step, place) => (
+        <Step key={step.step.id} {...props} step={step} last={place === steps.length - 1} />
       ))}
     </div>
   );

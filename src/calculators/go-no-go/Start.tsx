@@ -1,6 +1,4 @@
 import { LEVELS } from '../../domain/level.ts';
-import { newId } from '../../shell/new-id.ts';
-import { addMetric } from './add-metrics.ts';
 import type { ViewProps } from './Form.tsx';
 import { messages } from './messages.ts';
 import { Starter } from './Starter.tsx';
@@ -10,6 +8,10 @@ const say = messages.metrics;
 /** The empty page: a set to begin with, or a first metric of one's own. On paper, and without script, a worksheet. */
 export function Start(props: ViewProps) {
   const { answers, facts, onChange, place, readOnly } = props;
+  async function add(category: string) {
+    const [{ addMetric }, { newId }] = await Promise.all([import('./add-metrics.ts'), import('../../shell/new-id.ts')]);
+    onChange(addMetric(answers, newId(answers.metrics), category));
+  }
   const Heading = place === 'page' ? 'h2' : 'h3';
   const Category = place === 'page' ? 'h3' : 'h4';
   return (
@@ -25,12 +27,7 @@ export function Start(props: ViewProps) {
             </p>
           </header>
           {!readOnly && (
-            <button
-              type="button"
-              class="btn no-p"
-              aria-label={say.addTo(name)}
-              onClick={() => onChange(addMetric(answers, newId(answers.metrics), id))}
-            >
+            <button type="button" class="btn no-p" aria-label={say.addTo(name)} onClick={() => add(id)}>
               {say.add}
             </button>
           )}

@@ -1,5 +1,4 @@
-import { newId } from '../../shell/new-id.ts';
-import { addStarter, isFull } from './add-metrics.ts';
+import { MAX_METRICS } from './blank.ts';
 import type { ViewProps } from './Form.tsx';
 import { messages } from './messages.ts';
 
@@ -12,9 +11,13 @@ export function Starter({
   onChange,
   onAdded,
 }: ViewProps & { readonly onAdded?: (count: number) => void }) {
-  function add(id: string) {
+  async function add(id: string) {
     const starter = facts.metrics.starters.find((one) => one.id === id);
     if (!starter) return;
+    const [{ addStarter }, { newId }] = await Promise.all([
+      import('./add-metrics.ts'),
+      import('../../shell/new-id.ts'),
+    ]);
     const next = addStarter(answers, starter, newId);
     onChange(next);
     onAdded?.(next.metrics.length - answers.metrics.length);
@@ -25,7 +28,13 @@ export function Starter({
       {answers.metrics.length === 0 && <p>{say.starter}</p>}
       <div class="acts">
         {facts.metrics.starters.map(({ id, name }) => (
-          <button key={id} type="button" class="btn" disabled={isFull(answers)} onClick={() => add(id)}>
+          <button
+            key={id}
+            type="button"
+            class="btn"
+            disabled={answers.metrics.length >= MAX_METRICS}
+            onClick={() => add(id)}
+          >
             {name}
           </button>
         ))}

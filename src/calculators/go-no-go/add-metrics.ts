@@ -1,6 +1,7 @@
 /** How metrics come into the answers: one by one, or a set at a time. */
 import type { MetricsMethod, StarterMetric } from '../../domain/metric.ts';
-import { type Answers, emptyMeasurement, MAX_METRICS, type Metric } from './answers.ts';
+import type { Answers, Metric } from './answers.ts';
+import { emptyMeasurement, MAX_METRICS } from './blank.ts';
 import { PERCENT } from './levels.ts';
 import { isLocked } from './lock.ts';
 

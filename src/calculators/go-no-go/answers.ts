@@ -1,12 +1,6 @@
 import * as z from 'zod/mini';
-import { Direction, type MeasurementKind } from '../../domain/level.ts';
-
-export const MAX_METRICS = 200;
-export const MAX_NAME = 120;
-export const MAX_UNIT = 20;
-export const MAX_REASON = 1_000;
-/** A lock taken when the list is full takes the place of the one before it; the first stays for ever. */
-export const MAX_LOCKS = 10;
+import { DIRECTIONS } from '../../domain/level.ts';
+import { MAX_LOCKS, MAX_METRICS, MAX_NAME, MAX_REASON, MAX_UNIT } from './blank.ts';
 
 /** In the metric's unit. Null: not entered. */
 const Amount = z.nullable(z.number().check(z.minimum(-1e12), z.maximum(1e12)));
@@ -47,7 +41,7 @@ export const Criteria = z.strictObject({
   category: FactId,
   name: z.string().check(z.maxLength(MAX_NAME)),
   unit: z.string().check(z.maxLength(MAX_UNIT)),
-  direction: Direction,
+  direction: z.enum(DIRECTIONS),
   floor: Amount,
   target: Amount,
   stretch: Amount,
@@ -88,7 +82,7 @@ export type Lock = z.infer<typeof Lock>;
 export const Plan = z.strictObject({
   /** The metric whose floor and direction are planned with; left out, `floor` and `direction` are the visitor's own. */
   metric: z.optional(ItemId),
-  direction: z.optional(Direction),
+  direction: z.optional(z.enum(DIRECTIONS)),
   floor: Percent,
   /** The rate hoped for in truth, percent. Null with a metric: its target. */
   hoped: Percent,
@@ -140,25 +134,3 @@ export const Answers = z
     }),
   );
 export type Answers = z.infer<typeof Answers>;
-
-export const defaults: Answers = { metrics: [], locks: [] };
-
-export function emptyMeasurement(kind: MeasurementKind): Measurement {
-  if (kind === 'value') return { kind, value: null };
-  if (kind === 'proportion') return { kind, successes: null, trials: null };
-  return { kind, mean: null, cases: null, standardDeviation: null };
-}
-
-/** Whether anything was entered. */
-export function isMeasured(measurement: Measurement): boolean {
-  return Object.values(measurement).some((entry) => typeof entry === 'number');
-}
-
-export const emptyPlan: Plan = {
-  floor: null,
-  hoped: null,
-  power: null,
-  casesPerWeek: null,
-  share: null,
-  baseRate: null,
-};

@@ -1,9 +1,10 @@
 import type { Calculator } from '../../shell/calculator.ts';
-import { Answers, defaults } from './answers.ts';
+import { Answers } from './answers.ts';
+import { defaults } from './blank.ts';
 import { evaluate, type Finding } from './evaluate.ts';
 import { examples } from './examples.ts';
+import { exportMessages } from './export-messages.ts';
 import type { Facts } from './facts.ts';
-import { messages } from './messages.ts';
 import { result } from './result.ts';
 
 export const goNoGo: Calculator<Answers, Facts, Finding> = {
@@ -27,13 +28,13 @@ export const goNoGo: Calculator<Answers, Facts, Finding> = {
     {
       format: 'markdown',
       name: 'go-no-go',
-      label: messages.exports.decision,
+      label: exportMessages.decision,
       write: async (content) => (await import('./export.ts')).decisionMarkdown(content),
     },
     {
       format: 'csv',
       name: 'go-no-go-metrics',
-      label: messages.exports.csv,
+      label: exportMessages.csv,
       write: async (content) => (await import('./export.ts')).metricsCsv(content),
     },
   ],

@@ -1,16 +1,7 @@
 /** What the form does to answers: each takes them and returns new ones. Locked criteria stay as they are. */
 import type { MeasurementKind } from '../../domain/level.ts';
-import {
-  type Answers,
-  type Cluster,
-  emptyMeasurement,
-  emptyPlan,
-  isMeasured,
-  type Measurement,
-  type Metric,
-  type Plan,
-  type Step,
-} from './answers.ts';
+import type { Answers, Cluster, Measurement, Metric, Plan, Step } from './answers.ts';
+import { emptyMeasurement, emptyPlan, isMeasured } from './blank.ts';
 import { PERCENT } from './levels.ts';
 import { isLocked, noteRevision } from './lock.ts';
 

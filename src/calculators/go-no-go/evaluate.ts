@@ -4,7 +4,6 @@ import { judge, type MetricFinding } from './evidence.ts';
 import type { Facts } from './facts.ts';
 import { type LockFinding, lockFinding } from './lock.ts';
 import { type PlanFinding, planFinding } from './planning.ts';
-import { promotionFinding, type StepFinding } from './promotion.ts';
 import { decide, decisive, type Verdict } from './verdict.ts';
 import { type Change, wayOut } from './way-out.ts';
 
@@ -30,7 +29,6 @@ interface Judged {
   readonly groups: readonly Group[];
   readonly lock: LockFinding;
   readonly plan: PlanFinding;
-  readonly promotion: readonly StepFinding[];
   /** How many whole weeks the pilot must run to see the planned cases; null while that is not planned. */
   readonly plannedPilotWeeks: number | null;
 }
@@ -94,7 +92,6 @@ export function evaluate(answers: Answers, facts: Facts): Finding {
       empty.map((category) => category.id),
     ),
     plan,
-    promotion: promotionFinding(answers, plan, facts),
     plannedPilotWeeks: plan.state === 'complete' ? plan.pilotWeeks : null,
   };
   if (verdict === 'incomplete-criteria' || verdict === 'not-measured') {

@@ -9,7 +9,8 @@ import {
 import { designEffect } from '../../domain/design-effect.ts';
 import type { Direction, Level } from '../../domain/level.ts';
 import { casesToProveMean, meanMargin } from '../../domain/t-bound.ts';
-import { type Cluster, isMeasured, type Measurement, type Metric } from './answers.ts';
+import type { Cluster, Measurement, Metric } from './answers.ts';
+import { isMeasured } from './blank.ts';
 import {
   compare,
   criteriaProblems,

@@ -1,5 +1,6 @@
 import type { Example } from '../../shell/calculator.ts';
-import { type Answers, defaults, emptyMeasurement, emptyPlan, type Measurement, type Metric } from './answers.ts';
+import type { Answers, Measurement, Metric } from './answers.ts';
+import { defaults, emptyMeasurement, emptyPlan } from './blank.ts';
 import { lock, noteRevision, unlock } from './lock.ts';
 
 type Row = readonly [

@@ -1,7 +1,8 @@
 /** The levels of a metric: whether they can be used, and which of them a value reaches. */
 import type { Levels } from '../../domain/bullet-scale.ts';
 import { type Direction, LEVELS, type Level } from '../../domain/level.ts';
-import { type Criteria, isMeasured, type Metric } from './answers.ts';
+import type { Criteria, Metric } from './answers.ts';
+import { isMeasured } from './blank.ts';
 
 export type LevelReached = 'below-floor' | Level;
 

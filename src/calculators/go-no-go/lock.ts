@@ -4,7 +4,8 @@
  */
 import { fingerprint } from '../../domain/fingerprint.ts';
 import { LEVELS } from '../../domain/level.ts';
-import { type Answers, type Criteria, isMeasured, type Lock, MAX_LOCKS, type Metric } from './answers.ts';
+import type { Answers, Criteria, Lock, Metric } from './answers.ts';
+import { isMeasured, MAX_LOCKS } from './blank.ts';
 import { compare, criteriaProblems, statedLevels } from './levels.ts';
 
 /** What is sealed, and in this order hashed. */

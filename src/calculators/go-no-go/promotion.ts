@@ -1,6 +1,10 @@
-/** The gate between the steps of a rollout: enough cases seen, and no guardrail breached. */
+/**
+ * The gate between the steps of a rollout: enough cases seen, and no guardrail breached. It comes after the decision, so it
+ * is no part of the finding, and the page fetches it when it is opened.
+ */
 import type { RolloutStep } from '../../domain/stage.ts';
-import { type Answers, emptyMeasurement, type Metric } from './answers.ts';
+import type { Answers, Metric } from './answers.ts';
+import { emptyMeasurement } from './blank.ts';
 import { judge, type MetricFinding } from './evidence.ts';
 import type { Facts } from './facts.ts';
 import type { PlanFinding } from './planning.ts';

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import * as z from 'zod/mini';
-import { type Answers, defaults, type Measurement, type Metric } from '../../../src/calculators/go-no-go/answers.ts';
+import type { Answers, Measurement, Metric } from '../../../src/calculators/go-no-go/answers.ts';
+import { defaults } from '../../../src/calculators/go-no-go/blank.ts';
 import type { Facts } from '../../../src/calculators/go-no-go/facts.ts';
 import { MetricsMethod } from '../../../src/domain/metric.ts';
 import { TimelineMethod } from '../../../src/domain/stage.ts';

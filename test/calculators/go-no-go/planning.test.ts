@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emptyPlan, type Plan } from '../../../src/calculators/go-no-go/answers.ts';
+import type { Answers, Plan } from '../../../src/calculators/go-no-go/answers.ts';
+import { emptyPlan } from '../../../src/calculators/go-no-go/blank.ts';
 import { setGuardrails, setStep, setStepResult } from '../../../src/calculators/go-no-go/edits.ts';
 import { evaluate } from '../../../src/calculators/go-no-go/evaluate.ts';
+import { promotionFinding } from '../../../src/calculators/go-no-go/promotion.ts';
 import { facts, four, PROVEN, share } from './facts.ts';
 
 const planned = (patch: Partial<Plan>) => {
@@ -103,11 +105,13 @@ describe('cases to plan for', () => {
   });
 });
 
+const rollout = (answers: Answers) => promotionFinding(answers, evaluate(answers, facts).plan, facts);
+
 describe('the promotion gate', () => {
   const [first, second] = facts.rollout.map((step) => step.id) as [string, string];
   const good = share(190, 200);
   const watched = setGuardrails(four(PROVEN, PROVEN, PROVEN, PROVEN), ['m0']);
-  const gates = (answers: typeof watched) => evaluate(answers, facts).promotion.map((step) => step.gate);
+  const gates = (answers: typeof watched) => rollout(answers).map((step) => step.gate);
   const seen = (answers: typeof watched, id: string, measurement = good, cases = 200) =>
     setStep(setStepResult(answers, id, 'm0', measurement), id, { cases, casesNeeded: 200 });
 
@@ -134,7 +138,7 @@ describe('the promotion gate', () => {
   it('takes the number planned for the pilot where no other is agreed', () => {
     const answers = { ...seen(watched, first), plan: { ...emptyPlan, floor: 80, hoped: 90 } };
     const open = setStep(answers, first, { casesNeeded: null });
-    expect(evaluate(open, facts).promotion[0]).toMatchObject({
+    expect(rollout(open)[0]).toMatchObject({
       casesNeeded: 94,
       neededFromPlan: true,
       gate: 'promote',
@@ -143,7 +147,7 @@ describe('the promotion gate', () => {
 
   it('watches every metric unless some are chosen, and nothing passes unwatched', () => {
     const all = setGuardrails(watched, null);
-    expect(evaluate(all, facts).promotion[0]?.guardrails).toHaveLength(4);
+    expect(rollout(all)[0]?.guardrails).toHaveLength(4);
     expect(gates(seen(setGuardrails(watched, []), first))[0]).toBe('hold');
   });
 });
