@@ -26,10 +26,11 @@ const PACKED_ALREADY = new Set(['.png', '.woff2', '.pagefind', '.pf_fragment', '
 
 /**
  * @param {string} root folder that holds the build
- * @param {{ base?: string, port?: number }} options base path with a slash at both ends; port 0 takes a free one
+ * @param {{ base?: string, port?: number, headersFor?: (path: string) => Record<string, string> }} options base path with a
+ *   slash at both ends; port 0 takes a free one; more headers by path from the base
  * @returns {Promise<{ url: string, close: () => Promise<void> }>} url ends in the base path
  */
-export async function serve(root, { base = '/', port = 0 } = {}) {
+export async function serve(root, { base = '/', port = 0, headersFor = () => ({}) } = {}) {
   const files = new Map();
 
   const respond = async (request, response) => {
@@ -47,7 +48,8 @@ export async function serve(root, { base = '/', port = 0 } = {}) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
       return;
     }
-    response.writeHead(found.status, answer.headers).end(request.method === 'HEAD' ? undefined : answer.body);
+    const headers = { ...answer.headers, ...headersFor(`/${path ?? ''}`) };
+    response.writeHead(found.status, headers).end(request.method === 'HEAD' ? undefined : answer.body);
   };
 
   const server = createServer((request, response) => {

@@ -67,7 +67,8 @@ function report(): void {
   const soon = () => {
     if (waiting) return;
     waiting = true;
-    requestAnimationFrame(send);
+    // Not with the next picture: browsers draw no frames that are out of sight, and one that gets its size late moves the page.
+    setTimeout(send);
   };
   const touched = () => {
     following = { ...following, run: Math.min(following.run, 1) };

@@ -79,6 +79,6 @@ function tell(frame: HTMLIFrameElement): void {
   const asked = theme ?? new URL(frame.src).searchParams.get('theme');
   const messages: HostMessage[] = [{ type: 'theme', theme: isTheme(asked) ? asked : 'auto' }];
   if (isLocale(locale)) messages.push({ type: 'locale', locale });
-  const origin = isOpaque(frame) ? '*' : originOf(frame);
-  for (const message of messages) frame.contentWindow?.postMessage(say(message), origin);
+  // To whoever is in the frame: a theme is no secret, and a frame that is still loading has another origin.
+  for (const message of messages) frame.contentWindow?.postMessage(say(message), '*');
 }
