@@ -21,8 +21,6 @@ export interface Trials {
   ranks(slot: number): Uint32Array;
   /** A column to write to, kept under its name from one evaluation to the next. */
   column(name: string): Float64Array;
-  /** The same for yes and no. */
-  flags(name: string): Uint8Array;
 }
 
 export function makeTrials(count: number): Trials {
@@ -30,7 +28,6 @@ export function makeTrials(count: number): Trials {
   const orders = new Map<number, Uint32Array>();
   const draws = new Map<string, Float32Array>();
   const columns = new Map<string, Float64Array>();
-  const flags = new Map<string, Uint8Array>();
 
   function keep<Key, Made>(all: Map<Key, Made>, key: Key, make: () => Made): Made {
     const found = all.get(key);
@@ -61,7 +58,6 @@ export function makeTrials(count: number): Trials {
       });
     },
     column: (name) => keep(columns, name, () => new Float64Array(count)),
-    flags: (name) => keep(flags, name, () => new Uint8Array(count)),
   };
 }
 

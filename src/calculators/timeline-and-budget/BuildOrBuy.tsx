@@ -27,7 +27,7 @@ export function BuildOrBuy(props: ViewProps) {
   const { differentiates } = answers.budget.buy;
   const answer = differentiates === undefined ? 'unknown' : differentiates ? 'yes' : 'no';
   return (
-    <section class="sec" aria-labelledby="timeline-and-budget-buy">
+    <section class="sec timeline-and-budget-buy" aria-labelledby="timeline-and-budget-buy">
       <h2 id="timeline-and-budget-buy">{say.title}</h2>
       <p>{say.questionNote}</p>
       <div class="timeline-and-budget-question">
@@ -125,7 +125,7 @@ function Comparison({ finding, locale }: Pick<ViewProps, 'finding' | 'locale'>) 
       </p>
       {examples.length > 0 && (
         <p>
-          <Status shape="np">{say.examples}</Status>
+          <Status shape="np">{messages.example}</Status> {say.examples}
         </p>
       )}
     </div>

@@ -39,7 +39,7 @@ export function Chances({ finding, locale }: ViewProps) {
   const { p10, p50, p90 } = timeline.finish;
   const label = messages.finish.chart(when(p10), when(p50), when(p90));
   return (
-    <section class="sec" aria-labelledby="timeline-and-budget-chances">
+    <section class="sec timeline-and-budget-chances" aria-labelledby="timeline-and-budget-chances">
       <h2 id="timeline-and-budget-chances">{say.title}</h2>
       <p>{say.note}</p>
       <figure>

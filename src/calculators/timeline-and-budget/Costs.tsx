@@ -19,7 +19,7 @@ export function Costs({ answers, facts, finding, locale, readOnly, onChange }: V
   const say = moneyMessages.oneOffs;
   const units = [plan.currency, currencySymbol(plan.currency, locale)];
   return (
-    <section class="sec" aria-labelledby="timeline-and-budget-costs">
+    <section class="sec timeline-and-budget-inputs" aria-labelledby="timeline-and-budget-costs">
       <h2 id="timeline-and-budget-costs">{say.title}</h2>
       <table {...tableRoles.table} class="timeline-and-budget-rows timeline-and-budget-tight">
         <FigureHeads name={say.name} />

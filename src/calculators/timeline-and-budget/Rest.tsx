@@ -18,10 +18,14 @@ export function Rest(props: ViewProps) {
   return (
     <>
       <Settings {...props} />
-      <Sums {...props} />
+      <div class="timeline-and-budget-two-up">
+        <Sums {...props} />
+        <Milestones {...props} />
+      </div>
       <Chances {...props} />
-      <Milestones {...props} />
-      <ExampleBanner {...props} />
+      <div class="timeline-and-budget-second-page">
+        <ExampleBanner {...props} />
+      </div>
       <Totals {...props} />
       <Team {...props} />
       <div class="two">
@@ -29,8 +33,10 @@ export function Rest(props: ViewProps) {
         <WhereItGoes {...props} />
       </div>
       <Running {...props} />
-      <CashFlow {...props} />
-      <Tornado {...props} />
+      <div class="timeline-and-budget-two-up">
+        <CashFlow {...props} />
+        <Tornado {...props} />
+      </div>
       <BuildOrBuy {...props} />
     </>
   );

@@ -27,7 +27,7 @@ export function Running(props: ViewProps) {
   const { running, benefit } = moneyMessages;
   const percent = (fraction: number) => Math.round(fraction * 1e6) / 1e4;
   return (
-    <div class="two">
+    <div class="two timeline-and-budget-inputs">
       <section class="sec" aria-labelledby="timeline-and-budget-running">
         <h2 id="timeline-and-budget-running">{running.title}</h2>
         <p>{running.note}</p>

@@ -67,7 +67,7 @@ function Outside({ finding, facts, locale }: Pick<ViewProps, 'finding' | 'facts'
   const say = restMessages.outside;
   const percent = (value: number) => formatPercent(value, locale);
   return (
-    <section class="sec" aria-labelledby="timeline-and-budget-outside">
+    <section class="sec timeline-and-budget-outside" aria-labelledby="timeline-and-budget-outside">
       <h2 id="timeline-and-budget-outside">{say.title}</h2>
       <p>
         {say.text(

@@ -17,7 +17,7 @@ export function Team(props: ViewProps) {
   const money = (amount: number) => formatMoney(amount, plan.currency, locale);
   const symbol = currencySymbol(plan.currency, locale);
   return (
-    <section class="sec" aria-labelledby="timeline-and-budget-team">
+    <section class="sec timeline-and-budget-team-part" aria-labelledby="timeline-and-budget-team">
       <h2 id="timeline-and-budget-team">{say.title}</h2>
       <p>{say.note}</p>
       <table {...tableRoles.table} class="timeline-and-budget-team timeline-and-budget-tight">

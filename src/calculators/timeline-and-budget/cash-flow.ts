@@ -1,17 +1,12 @@
 /** Money out and in, added up month by month from go-live, and the month in which it is back. */
-import { percentiles } from '../../domain/percentiles.ts';
+import { WEEKS_PER_MONTH } from '../../domain/money.ts';
 import type { Trials } from '../../domain/simulation.ts';
 import type { BudgetTrials } from './budget.ts';
-import {
-  type FullUsage,
-  growthOf,
-  HORIZON,
-  type OperationTrials,
-  type RolloutLoss,
-  rampOf,
-  sumOperation,
-} from './operation.ts';
+import type { Spread } from './finding.ts';
+import { type FullUsage, growthOf, HORIZON, missingShare, type OperationTrials, rampOf } from './operation.ts';
 import type { Plan } from './plan.ts';
+import type { ScheduleTrials } from './schedule.ts';
+import { spreadOf } from './spread.ts';
 
 export interface CashFlowMonth {
   /** From go-live: 0 is go-live itself, after everything is built and before anything is earned. */
@@ -20,7 +15,7 @@ export interface CashFlowMonth {
   readonly benefit: number;
   readonly running: number;
   /** Cumulative since kickoff. */
-  readonly cumulative: { readonly p10: number; readonly p50: number; readonly p90: number };
+  readonly cumulative: Spread;
 }
 
 export interface CashFlow {
@@ -31,112 +26,108 @@ export interface CashFlow {
   readonly brokenEvenBy: readonly number[];
 }
 
-/**
- * Trials that a month's band is taken from, the first so many of all; every twelfth month, whose band is quoted, takes
- * all of them.
- */
-const BAND_TRIALS = 2_500;
+/** Trials that a month's band is taken from: the first so many. The last month to budget, which is quoted, takes all. */
+export const BAND_TRIALS = 2_500;
 
 /**
- * Cumulative at go-live = −build. Walks the months once; adds up `operation` on the way, when the months to budget are
- * complete.
+ * Cumulative at go-live = −build. One walk over the trials, each through its months: a trial that is not looked at for the
+ * band stops when its money is back and its months to budget are over.
  */
 export function simulateCashFlow(
   plan: Plan,
+  schedule: ScheduleTrials,
   budget: BudgetTrials,
   full: FullUsage,
-  loss: RolloutLoss,
   trials: Trials,
 ): { readonly cashFlow: CashFlow; readonly operation: OperationTrials } {
   const { count } = trials;
   const { build, model, fixed, benefit } = budget;
-  const cumulative = trials.column('cumulative');
-  const someTrials = cumulative.subarray(0, BAND_TRIALS);
-  const means = { model: mean(model), fixed: mean(fixed), benefit: mean(benefit) };
-  let lost = { model: 0, benefit: 0 };
-  let operation: OperationTrials | undefined;
+  const { requests } = budget.running;
+  const operation = {
+    cost: trials.column('operation cost'),
+    benefit: trials.column('operation benefit'),
+    requests: trials.column('operation requests'),
+  };
+  const deployment = schedule.durations[plan.stages.findIndex((stage) => stage.id === 'deployment')]!;
+  const band = Math.min(BAND_TRIALS, count);
+  const bands = Array.from({ length: HORIZON + 1 }, (_, month) => trials.column(`month ${month}`).subarray(0, band));
+  const net = trials.column('net');
+  const growths = Float64Array.from({ length: HORIZON + 1 }, (_, month) => growthOf(plan, month));
+  const ramps = Float64Array.from({ length: HORIZON + 1 }, (_, month) => rampOf(plan, month));
+  /** What the rollout takes from each month, summed over the trials. */
+  const lost = { model: new Float64Array(HORIZON + 1), benefit: new Float64Array(HORIZON + 1) };
+  const paidBack = new Uint32Array(HORIZON + 1);
+  const { growth: growthUpTo, ramp: rampUpTo } = full;
+  const { usage, months } = plan;
 
-  const paidBack = trials.flags('paid back').fill(0);
-  const newlyPaidBack = new Array<number>(HORIZON + 1).fill(0);
-  for (let t = 0; t < count; t++) cumulative[t] = -build[t]!;
-  newlyPaidBack[0] = countPaidBack(cumulative, paidBack);
-  const months: CashFlowMonth[] = [{ month: 0, benefit: 0, running: 0, cumulative: bandOf(cumulative) }];
-  for (let month = 1; month <= HORIZON; month++) {
-    const growth = growthOf(plan, month);
-    const ramp = rampOf(plan, month);
-    let lostSoFar = lost;
-    if (month <= loss.lastMonth) {
-      loss.addMonth(month);
-      sumUpTo(month, budget, full, loss, cumulative);
-      newlyPaidBack[month] = countPaidBack(cumulative, paidBack);
-      lostSoFar = { model: meanProduct(model, loss.growth), benefit: meanProduct(benefit, loss.ramp) };
-    } else {
-      let newly = 0;
-      for (let t = 0; t < count; t++) {
-        const now = cumulative[t]! + benefit[t]! * ramp - model[t]! * growth - fixed[t]!;
-        const back = now >= 0 ? 1 : 0;
-        cumulative[t] = now;
-        newly += back & ~paidBack[t]!;
-        paidBack[t]! |= back;
+  for (let t = 0; t < count; t++) {
+    const [brings, costs, always, start, weeks] = [benefit[t]!, model[t]!, fixed[t]!, build[t]!, deployment[t]!];
+    const lastLoss = Math.ceil(weeks / WEEKS_PER_MONTH);
+    let [lostGrowth, lostRamp] = [0, 0];
+    let waiting = start > 0;
+    if (!waiting) paidBack[0]!++;
+    for (let month = 1; month <= HORIZON; month++) {
+      if (month <= lastLoss) {
+        const missing = missingShare(weeks, usage, month);
+        lostGrowth += growths[month]! * missing;
+        lostRamp += ramps[month]! * missing;
+        lost.model[month]! += costs * growths[month]! * missing;
+        lost.benefit[month]! += brings * ramps[month]! * missing;
       }
-      newlyPaidBack[month] = newly;
+      const used = growthUpTo[month]! - lostGrowth;
+      const gained = brings * (rampUpTo[month]! - lostRamp);
+      const spent = costs * used + always * month;
+      const now = gained - spent - start;
+      if (waiting && now >= 0) {
+        waiting = false;
+        paidBack[month]!++;
+      }
+      if (month === months) {
+        operation.cost[t] = spent;
+        operation.benefit[t] = gained;
+        operation.requests[t] = requests[t]! * used;
+        net[t] = now;
+      }
+      if (t < band) bands[month]![t] = now;
+      else if (!waiting && month >= months) break;
     }
-    months.push({
-      month,
-      benefit: means.benefit * ramp - (lostSoFar.benefit - lost.benefit),
-      running: means.model * growth - (lostSoFar.model - lost.model) + means.fixed,
-      cumulative: bandOf(month % 12 === 0 || month === plan.months ? cumulative : someTrials),
-    });
-    lost = lostSoFar;
-    if (month === plan.months) operation = sumOperation(plan, budget, full, loss, trials);
   }
+
+  for (let t = 0; t < band; t++) bands[0]![t] = 0 - build[t]!;
+  const means = { model: mean(model), fixed: mean(fixed), benefit: mean(benefit) };
+  const atGoLive = spreadOf(build);
   let broken = 0;
-  const brokenEvenBy = newlyPaidBack.map((newly) => {
+  const brokenEvenBy = Array.from(paidBack, (newly) => {
     broken += newly;
     return broken / count;
   });
   const breakEvenMonth = brokenEvenBy.findIndex((share) => share >= 0.5);
+  const at = (month: number): CashFlowMonth => ({
+    month,
+    benefit: means.benefit * ramps[month]! - lost.benefit[month]! / count,
+    running: means.model * growths[month]! - lost.model[month]! / count + means.fixed,
+    cumulative: spreadOf(month === months ? net : bands[month]!),
+  });
   return {
-    cashFlow: { months, brokenEvenBy, breakEvenMonth: breakEvenMonth < 0 ? null : breakEvenMonth },
-    operation: operation ?? sumOperation(plan, budget, full, loss, trials),
+    cashFlow: {
+      months: [
+        {
+          month: 0,
+          benefit: 0,
+          running: 0,
+          cumulative: { p10: 0 - atGoLive.p90, p50: 0 - atGoLive.p50, p90: 0 - atGoLive.p10 },
+        },
+        ...Array.from({ length: HORIZON }, (_, place) => at(place + 1)),
+      ],
+      brokenEvenBy,
+      breakEvenMonth: breakEvenMonth < 0 ? null : breakEvenMonth,
+    },
+    operation,
   };
-}
-
-/** Counts the trials that are at 0 or above for the first time. */
-function countPaidBack(cumulative: Float64Array, paidBack: Uint8Array): number {
-  let newly = 0;
-  for (let t = 0; t < cumulative.length; t++) {
-    const back = cumulative[t]! >= 0 ? 1 : 0;
-    newly += back & ~paidBack[t]!;
-    paidBack[t]! |= back;
-  }
-  return newly;
-}
-
-function sumUpTo(month: number, budget: BudgetTrials, full: FullUsage, loss: RolloutLoss, out: Float64Array): void {
-  const { build, model, fixed, benefit } = budget;
-  const [growth, ramp] = [full.growth[month]!, full.ramp[month]!];
-  const { growth: growthLoss, ramp: rampLoss } = loss;
-  for (let t = 0; t < out.length; t++) {
-    const brings = benefit[t]! * (ramp - rampLoss[t]!);
-    const costs = model[t]! * (growth - growthLoss[t]!) + fixed[t]! * month;
-    out[t] = brings - costs - build[t]!;
-  }
-}
-
-function bandOf(values: Float64Array): CashFlowMonth['cumulative'] {
-  const [p10, p50, p90] = percentiles(values, [10, 50, 90]);
-  return { p10: p10!, p50: p50!, p90: p90! };
 }
 
 function mean(values: Float64Array): number {
   let sum = 0;
   for (let t = 0; t < values.length; t++) sum += values[t]!;
   return sum / values.length;
-}
-
-function meanProduct(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let t = 0; t < a.length; t++) sum += a[t]! * b[t]!;
-  return sum / a.length;
 }

@@ -9,7 +9,7 @@ import { compareBuildAndBuy } from './build-or-buy.ts';
 import { simulateCashFlow } from './cash-flow.ts';
 import type { BudgetFinding, MoneySpread, Spread } from './finding.ts';
 import { simulateNpv } from './net-present-value.ts';
-import { growthOf, missingShare, sumFullUsage, trackRolloutLoss } from './operation.ts';
+import { growthOf, missingShare, sumFullUsage } from './operation.ts';
 import type { Plan } from './plan.ts';
 import type { ScheduleTrials } from './schedule.ts';
 import { spreadOf } from './spread.ts';
@@ -23,8 +23,7 @@ export function evaluateBudget(
   trials: Trials,
 ): BudgetFinding {
   const full = sumFullUsage(plan);
-  const loss = trackRolloutLoss(plan, schedule, trials);
-  const { cashFlow, operation } = simulateCashFlow(plan, costs, full, loss, trials);
+  const { cashFlow, operation } = simulateCashFlow(plan, schedule, costs, full, trials);
   const { count } = trials;
   const fill = (name: string, value: (t: number) => number) => {
     const column = trials.column(name);
@@ -44,7 +43,7 @@ export function evaluateBudget(
     running: bounded(operation.cost, bounds.running),
     total: totalSpread,
     benefit: spreadOf(operation.benefit),
-    net: cashFlow.months[plan.months]?.cumulative ?? spreadOf(fill('net', (t) => operation.benefit[t]! - total[t]!)),
+    net: spreadOf(trials.column('net')),
     roi,
     npv: spreadOf(simulateNpv(plan, schedule, costs, trials)),
     costOfDelay: spreadOf(

@@ -210,7 +210,7 @@ export const moneyMessages = {
     delay:
       'Cost of delay a week = (annual value × adoption − 12 × running cost of a month at full usage) / 52. A transaction = running cost / requests of those months.',
     breakEven: (months: number) =>
-      `Break-even is the first month from go-live whose cumulative is 0 or more, within ${months}. The band of the months between the full years is taken from the first 2,500 of the 10,000 simulated plans.`,
+      `Break-even is the first month from go-live whose cumulative is 0 or more, within ${months}. The band of a month is taken from the first 2,500 of the 10,000 simulated plans; go-live and the last month to budget take all.`,
     tornado:
       'Each bar takes the first 2,000 simulated plans, sets one driver to its low and then to its high, and moves the median of all by as much as the median of these moves. Only drivers with a range are listed.',
     buy: (months: number) =>

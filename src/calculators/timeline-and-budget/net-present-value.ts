@@ -2,7 +2,7 @@
 import { WEEKS_PER_MONTH } from '../../domain/money.ts';
 import type { Trials } from '../../domain/simulation.ts';
 import type { BudgetTrials } from './budget.ts';
-import { growthOf, rampOf, trackRolloutLoss } from './operation.ts';
+import { growthOf, missingShare, rampOf } from './operation.ts';
 import type { Plan } from './plan.ts';
 import type { ScheduleTrials } from './schedule.ts';
 
@@ -20,22 +20,29 @@ export function simulateNpv(plan: Plan, schedule: ScheduleTrials, budget: Budget
     for (let t = 0; t < trials.count; t++) npv[t]! -= cost[t]! * discount(table, rate, (start[t]! + finish[t]!) / 2);
   }
 
-  const weigh = (month: number) => Math.exp(-rate * WEEKS_PER_MONTH * (month - 0.5));
-  const loss = trackRolloutLoss(plan, schedule, trials, weigh, 'discounted');
-  let [growth, ramp, fixed] = [0, 0, 0];
-  for (let month = 1; month <= plan.months; month++) {
-    loss.addMonth(month);
-    growth += growthOf(plan, month) * weigh(month);
-    ramp += rampOf(plan, month) * weigh(month);
-    fixed += weigh(month);
-  }
-  const goLive = schedule.starts[plan.stages.findIndex((stage) => stage.id === 'deployment')]!;
+  const weights = Float64Array.from({ length: plan.months + 1 }, (_, month) =>
+    Math.exp(-rate * WEEKS_PER_MONTH * (month - 0.5)),
+  );
+  const growths = weights.map((weight, month) => (month > 0 ? weight * growthOf(plan, month) : 0));
+  const ramps = weights.map((weight, month) => (month > 0 ? weight * rampOf(plan, month) : 0));
+  const sum = (values: Float64Array) => values.subarray(1).reduce((all, one) => all + one, 0);
+  const [growth, ramp, fixed] = [sum(growths), sum(ramps), sum(weights)];
+
+  const deployment = plan.stages.findIndex((stage) => stage.id === 'deployment');
+  const goLive = schedule.starts[deployment]!;
+  const rollout = schedule.durations[deployment]!;
   for (let t = 0; t < trials.count; t++) {
-    const net =
-      budget.benefit[t]! * (ramp - loss.ramp[t]!) -
-      budget.model[t]! * (growth - loss.growth[t]!) -
-      budget.fixed[t]! * fixed;
-    npv[t]! += net * discount(table, rate, goLive[t]!);
+    const weeks = rollout[t]!;
+    const lastLoss = Math.min(plan.months, Math.ceil(weeks / WEEKS_PER_MONTH));
+    let [lostGrowth, lostRamp] = [0, 0];
+    for (let month = 1; month <= lastLoss; month++) {
+      const missing = missingShare(weeks, plan.usage, month);
+      lostGrowth += growths[month]! * missing;
+      lostRamp += ramps[month]! * missing;
+    }
+    const brings = budget.benefit[t]! * (ramp - lostRamp);
+    const costs = budget.model[t]! * (growth - lostGrowth) + budget.fixed[t]! * fixed;
+    npv[t]! += (brings - costs) * discount(table, rate, goLive[t]!);
   }
   return npv;
 }

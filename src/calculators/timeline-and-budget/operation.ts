@@ -1,9 +1,6 @@
 /** Usage, cost and benefit month by month from go-live, and what they add up to, trial by trial. */
 import { WEEKS_PER_MONTH } from '../../domain/money.ts';
-import type { Trials } from '../../domain/simulation.ts';
-import type { BudgetTrials } from './budget.ts';
 import type { Plan } from './plan.ts';
-import type { ScheduleTrials } from './schedule.ts';
 
 /** How far ahead the cash flow looks, in months from go-live. */
 export const HORIZON = 36;
@@ -60,73 +57,10 @@ export function missingShare(deployment: number, usage: readonly number[], month
   return missing / WEEKS_PER_MONTH;
 }
 
-/** What the rollout has taken away up to the current month: columns in the units of `FullUsage`. */
-export interface RolloutLoss {
-  readonly growth: Float64Array;
-  readonly ramp: Float64Array;
-  /** The month after which no trial loses anything any more. */
-  readonly lastMonth: number;
-  /** Adds a month's loss; call for 1, 2, 3 … */
-  addMonth(month: number): void;
-}
-
-/** @param weigh factor of a month's loss: 1, or a discount factor */
-export function trackRolloutLoss(
-  plan: Plan,
-  schedule: ScheduleTrials,
-  trials: Trials,
-  weigh: (month: number) => number = () => 1,
-  name = '',
-): RolloutLoss {
-  const place = plan.stages.findIndex((stage) => stage.id === 'deployment');
-  const deployment = schedule.durations[place]!;
-  const growth = trials.column(`growth loss ${name}`).fill(0);
-  const ramp = trials.column(`ramp loss ${name}`).fill(0);
-  let longest = 0;
-  for (let t = 0; t < trials.count; t++) if (deployment[t]! > longest) longest = deployment[t]!;
-  const lastMonth = Math.ceil(longest / WEEKS_PER_MONTH);
-  return {
-    growth,
-    ramp,
-    lastMonth,
-    addMonth(month) {
-      if (month > lastMonth) return;
-      const costs = growthOf(plan, month) * weigh(month);
-      const brings = rampOf(plan, month) * weigh(month);
-      for (let t = 0; t < trials.count; t++) {
-        const missing = missingShare(deployment[t]!, plan.usage, month);
-        growth[t]! += costs * missing;
-        ramp[t]! += brings * missing;
-      }
-    },
-  };
-}
-
 /** The months to budget, added up: columns in money, but `requests`. */
 export interface OperationTrials {
   readonly cost: Float64Array;
   readonly benefit: Float64Array;
   /** Requests in those months. */
   readonly requests: Float64Array;
-}
-
-/** The first `plan.months` months from go-live. */
-export function sumOperation(
-  plan: Plan,
-  budget: BudgetTrials,
-  full: FullUsage,
-  loss: RolloutLoss,
-  trials: Trials,
-): OperationTrials {
-  const cost = trials.column('operation cost');
-  const benefit = trials.column('operation benefit');
-  const requests = trials.column('operation requests');
-  const [growth, ramp] = [full.growth[plan.months]!, full.ramp[plan.months]!];
-  for (let t = 0; t < trials.count; t++) {
-    const used = growth - loss.growth[t]!;
-    cost[t] = budget.model[t]! * used + budget.fixed[t]! * plan.months;
-    benefit[t] = budget.benefit[t]! * (ramp - loss.ramp[t]!);
-    requests[t] = budget.running.requests[t]! * used;
-  }
-  return { cost, benefit, requests };
 }

@@ -4,6 +4,7 @@ import type { Range } from '../../domain/range.ts';
 import type { Stage } from '../../domain/stage.ts';
 import type { Answers, Freeze } from './answers.ts';
 import type { Facts } from './facts.ts';
+import { HORIZON } from './operation.ts';
 
 export const RUNNING = [
   'requests',
@@ -146,7 +147,7 @@ export function makePlan(answers: Answers, { method, starting }: Facts): Plan {
     discount: (budget.benefit.discount ?? starting.assumptions.discount) / 100,
     buy: pick(BUY, budget.buy, starting.buy),
     usage: method.rollout.map((step) => step.usage / 100),
-    months: method.operationMonths,
+    months: Math.min(method.operationMonths, HORIZON),
     missing,
     buyExamples: BUY.filter((key) => !budget.buy[key]),
     unplaced: [...new Set(named.filter((id) => !places.has(id)))],
