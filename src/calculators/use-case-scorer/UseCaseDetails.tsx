@@ -2,7 +2,8 @@
 import { formatMoney } from '../../domain/format.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { Field } from '../../ui/Field.tsx';
-import { MAX_TEXT, type UseCase, VALUE_KINDS } from './answers.ts';
+import type { UseCase } from './answers.ts';
+import { MAX_TEXT, VALUE_KINDS } from './blank.ts';
 import { briefMessages } from './brief-messages.ts';
 import { CurrencyField } from './CurrencyField.tsx';
 import * as edit from './edits.ts';

@@ -1,9 +1,5 @@
 import * as z from 'zod/mini';
-
-/** Longest text a field keeps, in UTF-16 units. */
-export const MAX_TEXT = 10_000;
-export const MAX_USE_CASES = 50;
-export const MAX_WEIGHT = 5;
+import { MAX_TEXT, MAX_USE_CASES, MAX_WEIGHT, VALUE_KINDS } from './blank.ts';
 
 const Text = z.string().check(z.maxLength(MAX_TEXT));
 /** Ids of criteria: kept even when the content of today has no such criterion. */
@@ -12,8 +8,6 @@ const Score = z.int().check(z.minimum(1), z.maximum(5));
 const Weight = z.int().check(z.minimum(0), z.maximum(MAX_WEIGHT));
 /** Money a year, in units of the portfolio's currency. */
 const Amount = z.number().check(z.minimum(0), z.maximum(1e15));
-
-export const VALUE_KINDS = ['cost-saved', 'revenue-gained', 'velocity'] as const;
 
 /** What a use case is worth a year: three points, of which any may be missing. */
 export const Value = z.strictObject({
@@ -56,8 +50,3 @@ export const Answers = z
     }),
   );
 export type Answers = z.infer<typeof Answers>;
-
-export const blankUseCase = (id: string): UseCase => ({ id, name: '', scores: {} });
-
-/** Three empty rows: a portfolio is compared, and without JavaScript they are a worksheet. */
-export const defaults: Answers = { useCases: ['a', 'b', 'c'].map(blankUseCase), weights: {} };

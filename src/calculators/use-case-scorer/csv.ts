@@ -1,7 +1,8 @@
 /** The portfolio as CSV (RFC 4180), and back. */
 import { readNumber } from '../../domain/number-input.ts';
 import { neutralizeFormula, restoreFormula } from '../../domain/spreadsheet-text.ts';
-import { type Answers, MAX_TEXT, MAX_USE_CASES, type UseCase, VALUE_KINDS } from './answers.ts';
+import type { Answers, UseCase } from './answers.ts';
+import { MAX_TEXT, MAX_USE_CASES, VALUE_KINDS } from './blank.ts';
 import { briefMessages } from './brief-messages.ts';
 import type { Finding } from './evaluate.ts';
 import type { Facts } from './facts.ts';

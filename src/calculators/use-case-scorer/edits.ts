@@ -1,5 +1,6 @@
 /** What the form does to answers: each takes them and returns new ones. */
-import { type Answers, blankUseCase, MAX_TEXT, MAX_USE_CASES, type UseCase, type Value } from './answers.ts';
+import type { Answers, UseCase, Value } from './answers.ts';
+import { blankUseCase, MAX_TEXT, MAX_USE_CASES } from './blank.ts';
 
 export type TextField = 'problem' | 'success' | 'vision' | 'sponsor';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Answers, defaults } from '../../../src/calculators/use-case-scorer/answers.ts';
+import { Answers } from '../../../src/calculators/use-case-scorer/answers.ts';
+import { defaults } from '../../../src/calculators/use-case-scorer/blank.ts';
 import * as edit from '../../../src/calculators/use-case-scorer/edits.ts';
 import { isBlank } from '../../../src/calculators/use-case-scorer/evaluate.ts';
 import { examples } from '../../../src/calculators/use-case-scorer/examples.ts';

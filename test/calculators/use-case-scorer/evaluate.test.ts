@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Answers, defaults, MAX_TEXT, MAX_USE_CASES } from '../../../src/calculators/use-case-scorer/answers.ts';
+import { Answers } from '../../../src/calculators/use-case-scorer/answers.ts';
+import { defaults, MAX_TEXT, MAX_USE_CASES } from '../../../src/calculators/use-case-scorer/blank.ts';
 import { evaluate } from '../../../src/calculators/use-case-scorer/evaluate.ts';
 import { examples } from '../../../src/calculators/use-case-scorer/examples.ts';
 import { facts, method, portfolio, sheet, sixCriteria, useCase } from './facts.ts';
