@@ -1,6 +1,6 @@
 /** Between a calculator's form and the store of the page. Fetched when its visitor begins, by `use-desk.ts`. */
 import { getStore } from './browser.ts';
-import { type AnyCalculator, type Part, type ReadAnswers, readAnswers } from './codec/document.ts';
+import { type AnyCalculator, type Assessment, type Part, type ReadAnswers, readAnswers } from './codec/document.ts';
 import { merge } from './codec/merge.ts';
 import type { LoadCalculator } from './codec/shared.ts';
 import { $printed } from './printed.ts';
@@ -58,16 +58,18 @@ export function connect<Answers>(
 
   return {
     edit({ seen, next, step }) {
+      const put = (assessment: Assessment, change: (latest: Answers) => Answers): Assessment => {
+        const latest = readAnswers(calculator, assessment.parts[id]);
+        if (latest.state !== 'answers') return assessment;
+        const part: Part = { version: calculator.versions.length, answers: change(latest.answers) };
+        return { ...assessment, parts: { ...assessment.parts, [id]: part } };
+      };
       store.edit(
-        (assessment) => {
-          // What changed since the form was drawn, in another tab or by undo, stays.
-          const latest = readAnswers(calculator, assessment.parts[id]);
-          if (latest.state !== 'answers') return assessment;
-          const answers = merge(seen, next, latest.answers, 'mine');
-          const part: Part = { version: calculator.versions.length, answers };
-          return { ...assessment, parts: { ...assessment.parts, [id]: part } };
-        },
+        // What changed since the form was drawn, in another tab or by undo, stays.
+        (assessment) => put(assessment, (latest) => merge(seen, next, latest, 'mine')),
         step === undefined ? undefined : `${id}:${step}`,
+        // The first edit is of a field as well, not of a part that was not there.
+        (assessment) => put(assessment, (latest) => latest),
       );
     },
     leave() {

@@ -127,13 +127,18 @@ export function createStore(around: Surroundings) {
   /**
    * Changes the assessment.
    * @param name edits of the same name that follow each other are one step of undo
+   * @param before the assessment as undo shall leave it: without it, as it is
    */
-  function edit(change: (assessment: Assessment) => Assessment, name?: string): void {
+  function edit(
+    change: (assessment: Assessment) => Assessment,
+    name?: string,
+    before: (assessment: Assessment) => Assessment = (same) => same,
+  ): void {
     const { assessment, history, keeping } = $now.get();
     if (keeping.state === 'newer') return;
     const next = change(assessment);
     if (equal(next, assessment)) return;
-    set({ history: record(history, assessment, next, around.now(), name) });
+    set({ history: record(history, before(assessment), next, around.now(), name) });
     put(next);
   }
 

@@ -8,6 +8,7 @@ import { holdsLink, somethingAtHand } from './at-hand.ts';
 import type { Calculator } from './calculator.ts';
 import type { LoadCalculator } from './codec/shared.ts';
 import type { Connection, Live } from './connect.ts';
+import { handOver } from './early-input.ts';
 import type { Place } from './views.ts';
 
 export interface Edit<Answers> {
@@ -81,6 +82,7 @@ export function useDesk<Answers, Facts, Finding>(root: RefObject<HTMLElement>, w
   }, []);
   useEffect(() => {
     const begin = () => summon();
+    if (root.current) handOver(root.current);
     const link = () => holdsLink(location.hash) && summon();
     const element = root.current;
     const signs = ['pointerover', 'focusin', 'keydown', 'dragover'] as const;
