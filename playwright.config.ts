@@ -12,6 +12,7 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   timeout: 60_000,
+  expect: { timeout: 10_000 },
   reporter: 'line',
   use: {
     // Set by serve-builds.ts before any worker starts.
