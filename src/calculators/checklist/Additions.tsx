@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { newId } from '../../shell/new-id.ts';
-import { MAX_OWN_ITEMS, MAX_TITLE } from './answers.ts';
+import { MAX_OWN_ITEMS, MAX_TITLE } from './blank.ts';
 import { addOwn, isFull, setField } from './edits.ts';
 import type { ViewProps } from './Form.tsx';
 import { messages } from './messages.ts';

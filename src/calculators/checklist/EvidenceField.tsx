@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { Icon } from '../../ui/Status.tsx';
-import { type ReadAddress, readAddress } from './answers.ts';
 import { messages } from './messages.ts';
+import { type ReadAddress, readAddress } from './web-address.ts';
 
 export interface EvidenceFieldProps {
   readonly challenge: string;

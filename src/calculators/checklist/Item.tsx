@@ -1,6 +1,6 @@
 import { address } from '../../ui/address.ts';
 import { DateField } from '../../ui/DateField.tsx';
-import { MAX_NOTE, MAX_OWNER, MAX_TITLE, STATUSES, type Status } from './answers.ts';
+import { MAX_NOTE, MAX_OWNER, MAX_TITLE, STATUSES, type Status } from './blank.ts';
 import { EvidenceField } from './EvidenceField.tsx';
 import { removeOwn, renameOwn, setField } from './edits.ts';
 import type { ItemFinding } from './evaluate.ts';

@@ -1,5 +1,5 @@
 import { Icon } from '../../ui/Status.tsx';
-import type { Status } from './answers.ts';
+import type { Status } from './blank.ts';
 
 const SHAPES = { done: 'go', 'in-progress': 'cond', blocked: 'nogo', open: 'np' } as const;
 

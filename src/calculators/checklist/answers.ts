@@ -1,26 +1,12 @@
 import * as z from 'zod/mini';
 import { CivilDate } from '../../domain/civil-date-schema.ts';
-
-export const MAX_OWNER = 120;
-export const MAX_TITLE = 200;
-export const MAX_NOTE = 2_000;
-export const MAX_ADDRESS = 2_000;
-export const MAX_OWN_ITEMS = 50;
-
-/** What was answered. No answer at all means that nobody has asked yet, which is not the same as `open`. */
-export const STATUSES = ['open', 'in-progress', 'done', 'blocked', 'not-applicable'] as const;
-export type Status = (typeof STATUSES)[number];
+import { MAX_ADDRESS, MAX_NOTE, MAX_OWN_ITEMS, MAX_OWNER, MAX_TITLE, STATUSES } from './blank.ts';
+import { WEB_ADDRESS } from './web-address.ts';
 
 /** An address on the web; no other scheme can run or open anything here. */
 export const WebAddress = z
   .string()
-  .check(
-    z.maxLength(MAX_ADDRESS),
-    z.regex(
-      /^https?:\/\/[^\s/?#@:]+(:\d{1,5})?([/?#]\S*)?$/i,
-      'must be an address that begins with https:// or http://',
-    ),
-  );
+  .check(z.maxLength(MAX_ADDRESS), z.regex(WEB_ADDRESS, 'must be an address that begins with https:// or http://'));
 
 const line = (most: number) => z.string().check(z.maxLength(most));
 
@@ -68,22 +54,3 @@ export const Answers = z
     }),
   );
 export type Answers = z.infer<typeof Answers>;
-
-export const defaults: Answers = { items: {}, own: [] };
-
-export type ReadAddress =
-  | { readonly ok: true; readonly address: string | null }
-  | { readonly ok: false; readonly why: 'no-address' | 'other-scheme' | 'too-long' };
-
-/** Reads what was typed as evidence. `wiki.example.com/runbook` gets its https:// added; words and other schemes are refused. */
-export function readAddress(typed: string): ReadAddress {
-  const text = typed.trim();
-  if (text === '') return { ok: true, address: null };
-  if (text.length > MAX_ADDRESS) return { ok: false, why: 'too-long' };
-  if (z.safeParse(WebAddress, text).success) return { ok: true, address: text };
-  if (/^[a-z][a-z0-9+.-]*:(?!\d)/i.test(text) && !/^https?:/i.test(text)) return { ok: false, why: 'other-scheme' };
-  const completed = `https://${text}`;
-  const hasHost = /^[^\s/?#@:]+\.[a-z]{2,}(?=[/?#:]|$)/i.test(text);
-  if (hasHost && z.safeParse(WebAddress, completed).success) return { ok: true, address: completed };
-  return { ok: false, why: 'no-address' };
-}

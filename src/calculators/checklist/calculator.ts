@@ -1,5 +1,6 @@
 import type { Calculator } from '../../shell/calculator.ts';
-import { Answers, defaults } from './answers.ts';
+import { Answers } from './answers.ts';
+import { defaults } from './blank.ts';
 import { evaluate, type Finding } from './evaluate.ts';
 import { examples } from './examples.ts';
 import type { Facts } from './facts.ts';

@@ -1,5 +1,6 @@
 /** What the form does to answers: each takes them and returns new ones. */
-import { type Answers, type Entry, MAX_OWN_ITEMS, MAX_TITLE } from './answers.ts';
+import type { Answers, Entry } from './answers.ts';
+import { MAX_OWN_ITEMS, MAX_TITLE } from './blank.ts';
 
 export type Field = keyof Entry;
 

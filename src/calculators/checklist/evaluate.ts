@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../domain/civil-date.ts';
-import type { Answers, Entry, Status } from './answers.ts';
+import type { Answers, Entry } from './answers.ts';
+import type { Status } from './blank.ts';
 import { type Dates, datesAt, expiry } from './dates.ts';
 import type { Facts, Item } from './facts.ts';
 import { type Group, groupBy, groupByOwner } from './groups.ts';

@@ -1,7 +1,7 @@
 /** Every text the calculator says, in English. A second language is a second catalog of type `Messages`. */
 import { inWords } from '../../domain/figures.ts';
 import { formatDate } from '../../domain/format.ts';
-import type { Status } from './answers.ts';
+import type { Status } from './blank.ts';
 import type { Dates } from './dates.ts';
 import type { Finding, Gap } from './evaluate.ts';
 

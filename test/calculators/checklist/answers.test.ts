@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { Answers, defaults, readAddress } from '../../../src/calculators/checklist/answers.ts';
+import { Answers } from '../../../src/calculators/checklist/answers.ts';
+import { defaults } from '../../../src/calculators/checklist/blank.ts';
 import { checklist } from '../../../src/calculators/checklist/calculator.ts';
 import { addOwn, removeOwn, setAsOf, setField } from '../../../src/calculators/checklist/edits.ts';
 import { examples } from '../../../src/calculators/checklist/examples.ts';
+import { readAddress } from '../../../src/calculators/checklist/web-address.ts';
 import { facts } from './facts.ts';
 
 describe('evidence', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Answers, defaults, type Entry, STATUSES } from '../../../src/calculators/checklist/answers.ts';
+import type { Answers, Entry } from '../../../src/calculators/checklist/answers.ts';
+import { defaults, STATUSES } from '../../../src/calculators/checklist/blank.ts';
 import { datesAt } from '../../../src/calculators/checklist/dates.ts';
 import { evaluate } from '../../../src/calculators/checklist/evaluate.ts';
 import { examples } from '../../../src/calculators/checklist/examples.ts';

@@ -13,6 +13,7 @@ const frontmatter = (file: string) => ({
 const folder = (name: string) => globSync(`content/${name}/*.mdx`).map(frontmatter);
 
 export const facts: Facts = {
+  site: 'From Pilot to Production',
   items: folder('checklist').map(({ id, data }) => {
     const { references: _, ...item } = z.parse(ChecklistItem, data);
     return { id, ...item };
