@@ -24,7 +24,7 @@ function cents(value: number, locale: string, decimals: number): string {
 /** A measured value, to about three digits, more where fewer would put it on the other side of a level. */
 export function showReading(value: number, metric: Criteria, locale: string): string {
   const levels = LEVELS.flatMap((level) => metric[level] ?? []);
-  const side = (v: number): string => levels.map((level) => compare(v, level, metric.direction)).join();
+  const side = (v: number): string => levels.map((level) => compare(v, level, metric.direction) >= 0).join();
   let decimals = usualDecimals(value);
   while (decimals < 8 && side(round(value, decimals, Math.round)) !== side(value)) decimals += 1;
   return showAmount(value, metric.unit, locale, decimals);
