@@ -63,9 +63,11 @@ function Verdict({ verdict }: Pick<MemoContent, 'verdict'>) {
   return (
     <section class="memo-board" aria-labelledby="memo-verdict">
       <Lamps label={say.lamps.label} lamps={LAMPS} lit={verdict.lit} />
-      <h2 id="memo-verdict">{verdict.recommendation}</h2>
+      <h2 id="memo-verdict">
+        {verdict.recommendation} <Trace room="goNoGo" />
+      </h2>
       <p>
-        {verdict.headline} {verdict.reasons.join(' ')} <Trace room="goNoGo" />
+        {verdict.headline} {verdict.reasons.join(' ')}
       </p>
     </section>
   );

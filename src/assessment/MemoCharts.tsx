@@ -59,7 +59,8 @@ export function GanttChart({ timeline }: { readonly timeline: MemoTimeline }) {
             dx={bar.nameBefore ? -8 : 8}
             y="11"
           >
-            {bar.name}, {bar.end}
+            {bar.name}
+            <tspan class="memo-when">, {bar.end}</tspan>
           </text>
         </svg>
       ))}

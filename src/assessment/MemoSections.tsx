@@ -37,7 +37,7 @@ export function Results({ results }: Pick<MemoContent, 'results'>) {
             {results.rows.map((row) => (
               <tr key={row.id}>
                 <th scope="row">
-                  {row.name}
+                  <span class="memo-clamp">{row.name}</span>
                   {row.business && <small>{say.business}</small>}
                 </th>
                 <td class="n">
@@ -116,7 +116,9 @@ export function Conditions({ conditions }: Pick<MemoContent, 'conditions'>) {
       ) : (
         <ul class="memo-lines">
           {conditions.map((line) => (
-            <li key={line}>{line}</li>
+            <li key={line}>
+              <span class="memo-clamp">{line}</span>
+            </li>
           ))}
         </ul>
       )}
@@ -175,7 +177,9 @@ export function Open({ items }: Pick<MemoContent, 'items'>) {
         <ul class="memo-lines">
           {items.rows.map(({ number, challenge, text }) => (
             <li key={number}>
-              <b>{challenge}</b>: {text}
+              <span class="memo-clamp">
+                <b>{challenge}</b>: {text}
+              </span>
             </li>
           ))}
           {items.more > 0 && <li>{say.moreItems(items.more)}</li>}
@@ -196,7 +200,9 @@ export function Unknown({ unknown }: Pick<MemoContent, 'unknown'>) {
       ) : (
         <ul class="memo-lines">
           {unknown.rows.map((line) => (
-            <li key={line}>{line}</li>
+            <li key={line}>
+              <span class="memo-clamp">{line}</span>
+            </li>
           ))}
           {unknown.more > 0 && <li>{say.moreItems(unknown.more)}</li>}
         </ul>
@@ -227,7 +233,9 @@ export function Causes({ causes }: Pick<MemoContent, 'causes'>) {
               <td>
                 <CauseState state={state} />
               </td>
-              <td>{because}</td>
+              <td>
+                <span class="memo-clamp">{because}</span>
+              </td>
             </tr>
           ))}
         </tbody>

@@ -82,7 +82,7 @@ export const memoMessages = {
     delay: 'Cost of delay, a week',
     month: 'Cost of delay, a month',
     spent: 'Pilot spend that returns nothing',
-    context: 'People who hold the context',
+    context: 'Holding the context',
     contextNote: (people: string) => `${people} full-time equivalents`,
   },
   stopNone: 'Not known: it follows from the budget.',

@@ -13,7 +13,7 @@ export interface MemoTimeline {
     readonly low: number;
     readonly high: number;
     readonly end: string;
-    /** Its name stands before the bar, because behind it there is no room. */
+    /** Its name stands before the bar, because there is more room than behind it. */
     readonly nameBefore: boolean;
   }[];
   readonly ticks: readonly { readonly at: number; readonly text: string }[];
@@ -42,7 +42,7 @@ export function memoTimeline({ timeline: { state, finding } }: Whole, locale: st
       low: at(stage.finish.p10),
       high: at(stage.finish.p90),
       end: stage.dates ? formatDate(stage.dates.finish.p50, locale, 'short') : weeks(stage.finish.p50),
-      nameBefore: at(stage.finish.p90) > 55,
+      nameBefore: at(stage.start) > 100 - at(stage.finish.p90),
     })),
     ticks: start
       ? timeline.milestones

@@ -18,7 +18,7 @@ import { unknowns } from './unknowns.ts';
 import type { Whole } from './whole.ts';
 
 /** So many of each fit on two pages; what is left out is counted, and stands in its tool. */
-export const MOST = { reasons: 3, results: 6, conditions: 4, items: 6, unknown: 5 } as const;
+export const MOST = { reasons: 3, results: 6, conditions: 3, items: 4, unknown: 5 } as const;
 
 export interface Memo {
   readonly name: string;
