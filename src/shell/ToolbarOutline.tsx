@@ -11,8 +11,15 @@ interface Props {
 
 /** The toolbar as it stands in the page until its visitor begins: same place, same buttons, and nothing behind them yet. */
 export function ToolbarOutline({ place, failed, onAct }: Props) {
+  // Pressing counts already: the toolbar may take this one's place before the click is complete.
   const button = (act: string, label: string, more = '') => (
-    <button class={`btn${more}`} type="button" data-act={act} onClick={() => onAct(act)}>
+    <button
+      class={`btn${more}`}
+      type="button"
+      data-act={act}
+      onPointerDown={() => onAct(act)}
+      onClick={() => onAct(act)}
+    >
       {label}
     </button>
   );
