@@ -52,7 +52,10 @@ export function invertCdf({ cumulative, density }: TabulatedCdf, count: number, 
       if (value < wanted) low = t;
       else high = t;
       const next = slope > 0 ? t - (value - wanted) / slope : (low + high) / 2;
-      t = next >= low && next <= high ? next : (low + high) / 2;
+      const better = next >= low && next <= high ? next : (low + high) / 2;
+      const settled = Math.abs(better - t) < 1e-13;
+      t = better;
+      if (settled) break;
     }
     places[i] = cell + t;
   }

@@ -26,14 +26,27 @@ export function percentiles(values: Float64Array, percents: readonly number[]): 
     bucketOf = new Uint16Array(count);
     gathered = new Float64Array(count);
   }
+  sortIn(values, min, scale, last);
+  return pick(values, percents);
+}
+
+// Each loop over all values is a function of its own: the engine compiles it once and keeps it.
+
+/** What lies outside the sampled bounds goes to the outermost buckets. */
+function sortIn(values: Float64Array, min: number, scale: number, last: number): void {
   counts.fill(0);
-  for (let i = 0; i < count; i++) {
-    // What lies outside the sampled bounds goes to the outermost buckets.
+  for (let i = 0; i < values.length; i++) {
     const bucket = Math.max(0, Math.min((values[i]! - min) * scale, last)) | 0;
     bucketOf[i] = bucket;
     counts[bucket]!++;
   }
-  return pick(values, percents);
+}
+
+/** Gathers the values of the wanted buckets, and says how many there are. */
+function gather(values: Float64Array): number {
+  let size = 0;
+  for (let i = 0; i < values.length; i++) if (wanted[bucketOf[i]!] === 1) gathered[size++] = values[i]!;
+  return size;
 }
 
 /** Of a sample spread over the values, and of all of them where those in the sample are equal or not finite. */
@@ -70,8 +83,7 @@ function pick(values: Float64Array, percents: readonly number[]): number[] {
     wanted[bucket] = 1;
     found.push({ bucket, rank: rank - before });
   }
-  let size = 0;
-  for (let i = 0; i < count; i++) if (wanted[bucketOf[i]!] === 1) gathered[size++] = values[i]!;
+  const size = gather(values);
   // Buckets ascend, so the gathered values sort into runs, one a wanted bucket.
   const sorted = gathered.subarray(0, size).sort();
   let start = 0;

@@ -1,4 +1,5 @@
 /** What building and running it costs and brings, trial by trial. */
+import { addScaled, setProduct, setScaled, setSum } from '../../domain/columns.ts';
 import { WEEKS_PER_MONTH } from '../../domain/money.ts';
 import { samplePert, type Trials } from '../../domain/simulation.ts';
 import type { BenefitKey, Plan, RunningKey } from './plan.ts';
@@ -26,29 +27,26 @@ export interface BudgetTrials {
 }
 
 export function simulateBudget(plan: Plan, schedule: ScheduleTrials, trials: Trials): BudgetTrials {
-  const { count } = trials;
   const withContingency = 1 + plan.contingency;
   const stageCosts = plan.stages.map((stage, place) => {
     const cost = trials.column(`stage cost ${place}`);
     const duration = schedule.durations[place]!;
     const weekly = stage.weeklyCost * withContingency;
-    for (let t = 0; t < count; t++) cost[t] = weekly * duration[t]!;
+    setScaled(cost, duration, weekly);
     return cost;
   });
   for (const [place, oneOff] of plan.oneOffs.entries()) {
     const amounts = samplePert(oneOff.amount, trials.draws(SLOT.oneOff(place)), trials.column(`one-off ${place}`));
-    const cost = stageCosts[oneOff.stage]!;
-    for (let t = 0; t < count; t++) cost[t]! += amounts[t]! * withContingency;
+    addScaled(stageCosts[oneOff.stage]!, amounts, withContingency);
   }
 
   const pilot = trials.column('pilot').fill(0);
   const production = trials.column('production').fill(0);
   for (const [place, cost] of stageCosts.entries()) {
-    const part = plan.stages[place]!.part === 'pilot' ? pilot : production;
-    for (let t = 0; t < count; t++) part[t]! += cost[t]!;
+    addScaled(plan.stages[place]!.part === 'pilot' ? pilot : production, cost, 1);
   }
   const build = trials.column('build');
-  for (let t = 0; t < count; t++) build[t] = pilot[t]! + production[t]!;
+  setSum(build, pilot, production);
 
   const draw = (key: RunningKey) =>
     samplePert(plan.running[key], trials.draws(SLOT.running(key)), trials.column(`running ${key}`));
@@ -63,22 +61,28 @@ export function simulateBudget(plan: Plan, schedule: ScheduleTrials, trials: Tri
     support: draw('support'),
     maintenance: draw('maintenance'),
   };
-  const { requests, inputTokens, outputTokens, inputPrice, outputPrice, compute, tools, support, maintenance } =
-    running;
   const model = trials.column('model');
   const fixed = trials.column('fixed');
-  const maintainer = plan.maintenanceRate * WEEKS_PER_MONTH;
-  for (let t = 0; t < count; t++) {
-    const tokens = inputTokens[t]! * inputPrice[t]! + outputTokens[t]! * outputPrice[t]!;
-    model[t] = (requests[t]! * tokens) / 1e6;
-    fixed[t] = compute[t]! + tools[t]! + support[t]! + maintenance[t]! * maintainer;
-  }
+  sumModel(running, model);
+  setSum(fixed, running.compute, running.tools);
+  addScaled(fixed, running.support, 1);
+  addScaled(fixed, running.maintenance, plan.maintenanceRate * WEEKS_PER_MONTH);
 
   const drawBenefit = (key: BenefitKey) =>
     samplePert(plan[key], trials.draws(SLOT.benefit(key)), trials.column(`benefit ${key}`));
   const annual = drawBenefit('annual');
   const adoption = drawBenefit('adoption');
   const benefit = trials.column('benefit');
-  for (let t = 0; t < count; t++) benefit[t] = (annual[t]! * adoption[t]!) / 1200;
+  // A twelfth of the year, and percent.
+  setProduct(benefit, annual, adoption, 1 / 1200);
   return { stageCosts, pilot, production, build, running, model, fixed, annual, adoption, benefit };
+}
+
+/** Requests × (input tokens × price + output tokens × price), prices by the million. */
+function sumModel(running: BudgetTrials['running'], model: Float64Array): void {
+  const { requests, inputTokens, outputTokens, inputPrice, outputPrice } = running;
+  for (let t = 0; t < model.length; t++) {
+    const tokens = inputTokens[t]! * inputPrice[t]! + outputTokens[t]! * outputPrice[t]!;
+    model[t] = (requests[t]! * tokens) / 1e6;
+  }
 }

@@ -1,4 +1,5 @@
 /** Two variants of the same budget: build it, or buy a product and do the rest of the production work around it. */
+import { addScaled, countUpTo, setProduct, setScaled } from '../../domain/columns.ts';
 import { WEEKS_PER_MONTH } from '../../domain/money.ts';
 import { samplePert, type Trials } from '../../domain/simulation.ts';
 import type { BudgetTrials } from './budget.ts';
@@ -116,15 +117,16 @@ function shareBuildCheaper(plan: Plan, budget: BudgetTrials, operation: Operatio
   ) as [Float64Array, Float64Array, Float64Array, Float64Array, Float64Array];
   const withContingency = 1 + plan.contingency;
   const week = plan.maintenanceRate * WEEKS_PER_MONTH;
-  let cheaper = 0;
-  for (let t = 0; t < trials.count; t++) {
-    const built = budget.production[t]! + operation.cost[t]!;
-    const bought =
-      (budget.production[t]! * stillToDo[t]!) / 100 +
-      setup[t]! * withContingency +
-      (fee[t]! + maintenance[t]! * week) * plan.months +
-      perRequest[t]! * operation.requests[t]!;
-    if (built < bought) cheaper++;
-  }
-  return cheaper / trials.count;
+  const difference = trials.column('build less buy');
+  setScaled(difference, budget.production, 1);
+  addScaled(difference, operation.cost, 1);
+  addScaled(difference, setup, -withContingency);
+  addScaled(difference, fee, -plan.months);
+  addScaled(difference, maintenance, -week * plan.months);
+  const bought = trials.column('bought');
+  setProduct(bought, budget.production, stillToDo, 1 / 100);
+  addScaled(difference, bought, -1);
+  setProduct(bought, perRequest, operation.requests, 1);
+  addScaled(difference, bought, -1);
+  return countUpTo(difference, -Number.MIN_VALUE) / trials.count;
 }

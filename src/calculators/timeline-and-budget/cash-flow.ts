@@ -1,4 +1,5 @@
 /** Money out and in, added up month by month from go-live, and the month in which it is back. */
+import { mean } from '../../domain/columns.ts';
 import { WEEKS_PER_MONTH } from '../../domain/money.ts';
 import type { Trials } from '../../domain/simulation.ts';
 import type { BudgetTrials } from './budget.ts';
@@ -42,7 +43,6 @@ export function simulateCashFlow(
 ): { readonly cashFlow: CashFlow; readonly operation: OperationTrials } {
   const { count } = trials;
   const { build, model, fixed, benefit } = budget;
-  const { requests } = budget.running;
   const operation = {
     cost: trials.column('operation cost'),
     benefit: trials.column('operation benefit'),
@@ -55,45 +55,27 @@ export function simulateCashFlow(
   const growths = Float64Array.from({ length: HORIZON + 1 }, (_, month) => growthOf(plan, month));
   const ramps = Float64Array.from({ length: HORIZON + 1 }, (_, month) => rampOf(plan, month));
   /** What the rollout takes from each month, summed over the trials. */
-  const lost = { model: new Float64Array(HORIZON + 1), benefit: new Float64Array(HORIZON + 1) };
+  const lostModel = new Float64Array(HORIZON + 1);
+  const lostBenefit = new Float64Array(HORIZON + 1);
   const paidBack = new Uint32Array(HORIZON + 1);
-  const { growth: growthUpTo, ramp: rampUpTo } = full;
-  const { usage, months } = plan;
+  const { months } = plan;
 
-  for (let t = 0; t < count; t++) {
-    const [brings, costs, always, start, weeks] = [benefit[t]!, model[t]!, fixed[t]!, build[t]!, deployment[t]!];
-    const lastLoss = Math.ceil(weeks / WEEKS_PER_MONTH);
-    let [lostGrowth, lostRamp] = [0, 0];
-    let waiting = start > 0;
-    if (!waiting) paidBack[0]!++;
-    for (let month = 1; month <= HORIZON; month++) {
-      if (month <= lastLoss) {
-        const missing = missingShare(weeks, usage, month);
-        lostGrowth += growths[month]! * missing;
-        lostRamp += ramps[month]! * missing;
-        lost.model[month]! += costs * growths[month]! * missing;
-        lost.benefit[month]! += brings * ramps[month]! * missing;
-      }
-      const used = growthUpTo[month]! - lostGrowth;
-      const gained = brings * (rampUpTo[month]! - lostRamp);
-      const spent = costs * used + always * month;
-      const now = gained - spent - start;
-      if (waiting && now >= 0) {
-        waiting = false;
-        paidBack[month]!++;
-      }
-      if (month === months) {
-        operation.cost[t] = spent;
-        operation.benefit[t] = gained;
-        operation.requests[t] = requests[t]! * used;
-        net[t] = now;
-      }
-      if (t < band) bands[month]![t] = now;
-      else if (!waiting && month >= months) break;
-    }
-  }
-
-  for (let t = 0; t < band; t++) bands[0]![t] = 0 - build[t]!;
+  walk({
+    deployment,
+    budget,
+    operation,
+    net,
+    bands,
+    growths,
+    ramps,
+    growthUpTo: full.growth,
+    rampUpTo: full.ramp,
+    lostModel,
+    lostBenefit,
+    paidBack,
+    usage: plan.usage,
+    months,
+  });
   const means = { model: mean(model), fixed: mean(fixed), benefit: mean(benefit) };
   const atGoLive = spreadOf(build);
   let broken = 0;
@@ -104,8 +86,8 @@ export function simulateCashFlow(
   const breakEvenMonth = brokenEvenBy.findIndex((share) => share >= 0.5);
   const at = (month: number): CashFlowMonth => ({
     month,
-    benefit: means.benefit * ramps[month]! - lost.benefit[month]! / count,
-    running: means.model * growths[month]! - lost.model[month]! / count + means.fixed,
+    benefit: means.benefit * ramps[month]! - lostBenefit[month]! / count,
+    running: means.model * growths[month]! - lostModel[month]! / count + means.fixed,
     cumulative: spreadOf(month === months ? net : bands[month]!),
   });
   return {
@@ -126,8 +108,66 @@ export function simulateCashFlow(
   };
 }
 
-function mean(values: Float64Array): number {
-  let sum = 0;
-  for (let t = 0; t < values.length; t++) sum += values[t]!;
-  return sum / values.length;
+interface Walk {
+  readonly deployment: Float64Array;
+  readonly budget: BudgetTrials;
+  readonly operation: OperationTrials;
+  readonly net: Float64Array;
+  readonly bands: readonly Float64Array[];
+  readonly growths: Float64Array;
+  readonly ramps: Float64Array;
+  readonly growthUpTo: Float64Array;
+  readonly rampUpTo: Float64Array;
+  readonly lostModel: Float64Array;
+  readonly lostBenefit: Float64Array;
+  readonly paidBack: Uint32Array;
+  readonly usage: readonly number[];
+  readonly months: number;
+}
+
+function walk(into: Walk): void {
+  const { deployment, operation, net, bands, growths, ramps, growthUpTo, rampUpTo } = into;
+  const { lostModel, lostBenefit, paidBack, usage, months } = into;
+  const { build, model, fixed, benefit } = into.budget;
+  const { requests } = into.budget.running;
+  const { cost, benefit: gains, requests: served } = operation;
+  const band = bands[0]!.length;
+  for (let t = 0; t < net.length; t++) {
+    // One by one: taking a list apart here makes garbage ten thousand times.
+    const brings = benefit[t]!;
+    const costs = model[t]!;
+    const always = fixed[t]!;
+    const start = build[t]!;
+    const weeks = deployment[t]!;
+    const lastLoss = Math.ceil(weeks / WEEKS_PER_MONTH);
+    let lostGrowth = 0;
+    let lostRamp = 0;
+    let waiting = start > 0;
+    if (!waiting) paidBack[0]!++;
+    for (let month = 1; month <= HORIZON; month++) {
+      if (month <= lastLoss) {
+        const missing = missingShare(weeks, usage, month);
+        lostGrowth += growths[month]! * missing;
+        lostRamp += ramps[month]! * missing;
+        lostModel[month]! += costs * growths[month]! * missing;
+        lostBenefit[month]! += brings * ramps[month]! * missing;
+      }
+      const used = growthUpTo[month]! - lostGrowth;
+      const gained = brings * (rampUpTo[month]! - lostRamp);
+      const spent = costs * used + always * month;
+      const now = gained - spent - start;
+      if (waiting && now >= 0) {
+        waiting = false;
+        paidBack[month]!++;
+      }
+      if (month === months) {
+        cost[t] = spent;
+        gains[t] = gained;
+        served[t] = requests[t]! * used;
+        net[t] = now;
+      }
+      if (t < band) bands[month]![t] = now;
+      else if (!waiting && month >= months) break;
+    }
+  }
 }

@@ -1,5 +1,6 @@
 /** How much: the totals, what comes of them, and what they hang on. */
 
+import { addScaled, setQuotient, setScaled, setSum } from '../../domain/columns.ts';
 import { WEEKS_PER_MONTH } from '../../domain/money.ts';
 import type { Range, Span } from '../../domain/range.ts';
 import type { Trials } from '../../domain/simulation.ts';
@@ -24,19 +25,19 @@ export function evaluateBudget(
 ): BudgetFinding {
   const full = sumFullUsage(plan);
   const { cashFlow, operation } = simulateCashFlow(plan, schedule, costs, full, trials);
-  const { count } = trials;
-  const fill = (name: string, value: (t: number) => number) => {
-    const column = trials.column(name);
-    for (let t = 0; t < count; t++) column[t] = value(t);
-    return column;
-  };
-
-  const total = fill('total', (t) => costs.build[t]! + operation.cost[t]!);
+  const total = trials.column('total');
+  setSum(total, costs.build, operation.cost);
   const returns = spreadOf(returnsOf({ total, benefit: operation.benefit }, trials.column('roi')));
   const bounds = boundCosts(plan);
   const totalSpread = { ...spreadOf(total), bounds: bounds.total };
   const roi = totalSpread.p10 > 0 ? returns : null;
-  const yearAtFullUsage = 12;
+  const delay = trials.column('delay');
+  const yearAtFullUsage = 12 / 52;
+  setScaled(delay, costs.benefit, yearAtFullUsage);
+  addScaled(delay, costs.model, -yearAtFullUsage);
+  addScaled(delay, costs.fixed, -yearAtFullUsage);
+  const each = trials.column('each');
+  setQuotient(each, operation.cost, operation.requests);
   return {
     pilot: bounded(costs.pilot, bounds.pilot),
     production: bounded(costs.production, bounds.production),
@@ -46,10 +47,8 @@ export function evaluateBudget(
     net: spreadOf(trials.column('net')),
     roi,
     npv: spreadOf(simulateNpv(plan, schedule, costs, trials)),
-    costOfDelay: spreadOf(
-      fill('delay', (t) => (yearAtFullUsage * (costs.benefit[t]! - costs.model[t]! - costs.fixed[t]!)) / 52),
-    ),
-    perTransaction: finiteOrNull(spreadOf(fill('each', (t) => operation.cost[t]! / operation.requests[t]!))),
+    costOfDelay: spreadOf(delay),
+    perTransaction: finiteOrNull(spreadOf(each)),
     ...shareOfHardening(plan, method, schedule, trials),
     cashFlow,
     tornado: makeTornado(plan, schedule, costs, operation, full, trials, {
@@ -77,8 +76,7 @@ function shareOfHardening(
 ): Pick<BudgetFinding, 'hardeningShare' | 'hardeningShort' | 'effort'> {
   const all = trials.column('effort').fill(0);
   for (const [place, stage] of plan.stages.entries()) {
-    const duration = schedule.durations[place]!;
-    for (let t = 0; t < trials.count; t++) all[t]! += stage.fte * duration[t]!;
+    addScaled(all, schedule.durations[place]!, stage.fte);
   }
   const effort = spreadOf(all);
   if (effort.p10 <= 0) return { hardeningShare: null, hardeningShort: 0, effort };
@@ -87,16 +85,15 @@ function shareOfHardening(
   const { fte } = plan.stages[place]!;
   const duration = schedule.durations[place]!;
   const share = trials.column('share');
-  for (let t = 0; t < trials.count; t++) share[t] = (100 * fte * duration[t]!) / all[t]!;
+  setQuotient(share, duration, all, 100 * fte);
   const hardeningShare: Spread = spreadOf(share);
   const low = method.hardeningShare.low / 100;
   if (hardeningShare.p50 >= 100 * low || low >= 1) return { hardeningShare, hardeningShort: 0, effort };
   // What hardening needs beside the others' effort to make up the band's low end.
   const short = trials.column('short');
-  for (let t = 0; t < trials.count; t++) {
-    const own = fte * duration[t]!;
-    short[t] = (low / (1 - low)) * (all[t]! - own) - own;
-  }
+  const factor = low / (1 - low);
+  setScaled(short, all, factor);
+  addScaled(short, duration, -(factor + 1) * fte);
   return { hardeningShare, hardeningShort: spreadOf(short).p50, effort };
 }
 

@@ -1,4 +1,5 @@
 /** When: percentiles of every stage's end, the chance of a date, milestones. */
+import { countSteps, countUpTo, highest, lowest } from '../../domain/columns.ts';
 import type { Trials } from '../../domain/simulation.ts';
 import type { TimelineMethod } from '../../domain/stage.ts';
 import type { BudgetTrials } from './budget.ts';
@@ -45,7 +46,7 @@ export function evaluateTimeline(
     finish,
     finishDates: calendar && datesOf(finish, calendar),
     sums: sumPlainly(plan),
-    histogram: countSteps(finishes),
+    histogram: histogramOf(finishes),
     chance: last === null ? null : shareUpTo(finishes, last),
     withinTypical: shareUpTo(finishes, method.typicalWeeks.high),
     milestones: listMilestones(stages, method, calendar),
@@ -63,24 +64,17 @@ function datesOf(weeks: WeeksSpread, calendar: Calendar): DatesSpread {
 }
 
 function shareUpTo(values: Float64Array, most: number): number {
-  let count = 0;
-  for (let t = 0; t < values.length; t++) if (values[t]! <= most) count++;
-  return count / values.length;
+  return countUpTo(values, most) / values.length;
 }
 
 /** Steps of a round width, about twenty to forty of them. */
-function countSteps(values: Float64Array): TimelineFinding['histogram'] {
-  let min = values[0]!;
-  let max = min;
-  for (let t = 1; t < values.length; t++) {
-    if (values[t]! < min) min = values[t]!;
-    if (values[t]! > max) max = values[t]!;
-  }
+function histogramOf(values: Float64Array): TimelineFinding['histogram'] {
+  const [min, max] = [lowest(values), highest(values)];
   const step = [0.2, 0.5, 1, 2, 5, 10, 20, 50].find((width) => (max - min) / width <= 40) ?? 100;
   const from = Math.floor(min / step) * step;
-  const counts = new Array<number>(Math.floor((max - from) / step) + 1).fill(0);
-  for (let t = 0; t < values.length; t++) counts[Math.floor((values[t]! - from) / step)]!++;
-  return { from, step, counts };
+  const counts = new Uint32Array(Math.floor((max - from) / step) + 1);
+  countSteps(values, from, step, counts);
+  return { from, step, counts: Array.from(counts) };
 }
 
 /** Weeks from the start of hardening to the end of the decision × the people who harden. */
@@ -89,8 +83,12 @@ function workAtRisk(plan: Plan, schedule: ScheduleTrials, trials: Trials): Timel
   const decided = schedule.finishes[plan.stages.findIndex((stage) => stage.id === 'decision')]!;
   const begun = schedule.starts[hardening]!;
   const early = trials.column('early');
-  for (let t = 0; t < trials.count; t++) early[t] = decided[t]! > begun[t]! ? decided[t]! - begun[t]! : 0;
+  setEarly(early, decided, begun);
   const { p10, p50, p90 } = spreadOf(early);
   const people = plan.stages[hardening]!.fte;
   return { weeks: p50, personWeeks: { p10: p10 * people, p50: p50 * people, p90: p90 * people } };
+}
+
+function setEarly(early: Float64Array, decided: Float64Array, begun: Float64Array): void {
+  for (let t = 0; t < early.length; t++) early[t] = Math.max(0, decided[t]! - begun[t]!);
 }

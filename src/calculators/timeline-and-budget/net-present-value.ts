@@ -1,4 +1,5 @@
 /** Net present value over the months to budget, discounted to kickoff, trial by trial. */
+import { highest } from '../../domain/columns.ts';
 import { WEEKS_PER_MONTH } from '../../domain/money.ts';
 import type { Trials } from '../../domain/simulation.ts';
 import type { BudgetTrials } from './budget.ts';
@@ -15,9 +16,7 @@ export function simulateNpv(plan: Plan, schedule: ScheduleTrials, budget: Budget
   const rate = Math.log1p(plan.discount) / 52;
   const table = discountTable(rate, schedule);
   for (const [place, cost] of budget.stageCosts.entries()) {
-    const start = schedule.starts[place]!;
-    const finish = schedule.finishes[place]!;
-    for (let t = 0; t < trials.count; t++) npv[t]! -= cost[t]! * discount(table, rate, (start[t]! + finish[t]!) / 2);
+    subtractBuild(npv, cost, schedule.starts[place]!, schedule.finishes[place]!, table, rate);
   }
 
   const weights = Float64Array.from({ length: plan.months + 1 }, (_, month) =>
@@ -29,29 +28,75 @@ export function simulateNpv(plan: Plan, schedule: ScheduleTrials, budget: Budget
   const [growth, ramp, fixed] = [sum(growths), sum(ramps), sum(weights)];
 
   const deployment = plan.stages.findIndex((stage) => stage.id === 'deployment');
-  const goLive = schedule.starts[deployment]!;
   const rollout = schedule.durations[deployment]!;
-  for (let t = 0; t < trials.count; t++) {
+  const lost = { growth: trials.column('discounted growth'), ramp: trials.column('discounted ramp') };
+  sumLoss(rollout, plan, growths, ramps, lost);
+  addNet(npv, budget, lost, { growth, ramp, fixed }, schedule.starts[deployment]!, table, rate);
+  return npv;
+}
+
+function subtractBuild(
+  npv: Float64Array,
+  cost: Float64Array,
+  start: Float64Array,
+  finish: Float64Array,
+  table: Float64Array,
+  rate: number,
+): void {
+  for (let t = 0; t < npv.length; t++) npv[t]! -= cost[t]! * discount(table, rate, (start[t]! + finish[t]!) / 2);
+}
+
+interface Sums<Value> {
+  readonly growth: Value;
+  readonly ramp: Value;
+}
+
+/** What the staged rollout takes away, discounted. */
+function sumLoss(
+  rollout: Float64Array,
+  plan: Plan,
+  growths: Float64Array,
+  ramps: Float64Array,
+  lost: Sums<Float64Array>,
+): void {
+  const { growth, ramp } = lost;
+  const { usage, months } = plan;
+  for (let t = 0; t < rollout.length; t++) {
     const weeks = rollout[t]!;
-    const lastLoss = Math.min(plan.months, Math.ceil(weeks / WEEKS_PER_MONTH));
-    let [lostGrowth, lostRamp] = [0, 0];
+    const lastLoss = Math.min(months, Math.ceil(weeks / WEEKS_PER_MONTH));
+    let lostGrowth = 0;
+    let lostRamp = 0;
     for (let month = 1; month <= lastLoss; month++) {
-      const missing = missingShare(weeks, plan.usage, month);
+      const missing = missingShare(weeks, usage, month);
       lostGrowth += growths[month]! * missing;
       lostRamp += ramps[month]! * missing;
     }
-    const brings = budget.benefit[t]! * (ramp - lostRamp);
-    const costs = budget.model[t]! * (growth - lostGrowth) + budget.fixed[t]! * fixed;
+    growth[t] = lostGrowth;
+    ramp[t] = lostRamp;
+  }
+}
+
+function addNet(
+  npv: Float64Array,
+  { benefit, model, fixed }: BudgetTrials,
+  lost: Sums<Float64Array>,
+  whole: Sums<number> & { readonly fixed: number },
+  goLive: Float64Array,
+  table: Float64Array,
+  rate: number,
+): void {
+  const { growth: lostGrowth, ramp: lostRamp } = lost;
+  const { growth, ramp, fixed: always } = whole;
+  for (let t = 0; t < npv.length; t++) {
+    const brings = benefit[t]! * (ramp - lostRamp[t]!);
+    const costs = model[t]! * (growth - lostGrowth[t]!) + fixed[t]! * always;
     npv[t]! += (brings - costs) * discount(table, rate, goLive[t]!);
   }
-  return npv;
 }
 
 /** e^(−rate × weeks) at whole weeks. */
 function discountTable(rate: number, { finishes }: ScheduleTrials): Float64Array {
-  const last = finishes.at(-1)!;
-  let longest = 0;
-  for (let t = 0; t < last.length; t++) if (last[t]! > longest) longest = last[t]!;
+  const longest = highest(finishes.at(-1)!);
   return Float64Array.from({ length: Math.ceil(longest) + 2 }, (_, week) => Math.exp(-rate * week));
 }
 

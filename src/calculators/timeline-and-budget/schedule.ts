@@ -42,18 +42,27 @@ export function simulateSchedule(plan: Plan, trials: Trials): ScheduleTrials {
     const overlap = plan.stages[place]!.overlap;
     const start = trials.column(`start ${place}`);
     const finish = trials.column(`finish ${place}`);
-    for (let t = 0; t < trials.count; t++) {
-      const before = previous[t]!;
-      const begin = before > overlap ? before - overlap : 0;
-      const end = begin + duration[t]!;
-      start[t] = begin;
-      finish[t] = Math.max(end, before);
-    }
+    layOut(previous, overlap, duration, start, finish);
     starts.push(start);
     finishes.push(finish);
     previous = finish;
   }
   return { durations, starts, finishes };
+}
+
+function layOut(
+  previous: Float64Array,
+  overlap: number,
+  duration: Float64Array,
+  start: Float64Array,
+  finish: Float64Array,
+): void {
+  for (let t = 0; t < previous.length; t++) {
+    const before = previous[t]!;
+    const begin = before > overlap ? before - overlap : 0;
+    start[t] = begin;
+    finish[t] = Math.max(begin + duration[t]!, before);
+  }
 }
 
 /** The schedule of fixed durations, in weeks: the same rule for a single trial. */
