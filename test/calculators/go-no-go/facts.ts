@@ -1,19 +1,16 @@
-/** The facts as the content states them today. */
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+/** The facts of the original. */
 import * as z from 'zod/mini';
 import type { Answers, Measurement, Metric } from '../../../src/calculators/go-no-go/answers.ts';
 import { defaults } from '../../../src/calculators/go-no-go/blank.ts';
 import type { Facts } from '../../../src/calculators/go-no-go/facts.ts';
 import { MetricsMethod } from '../../../src/domain/metric.ts';
 import { TimelineMethod } from '../../../src/domain/stage.ts';
+import { original } from '../../original/take.ts';
 
-const read = (name: string): unknown =>
-  parse(readFileSync(new URL(`../../../content/${name}`, import.meta.url), 'utf8'));
-const timeline = z.parse(TimelineMethod, read('stages.yaml'));
+const timeline = z.parse(TimelineMethod, original().stages);
 
 export const facts: Facts = {
-  metrics: z.parse(MetricsMethod, read('metrics.yaml')),
+  metrics: z.parse(MetricsMethod, original().metrics),
   rollout: timeline.rollout,
   pilotWeeks: timeline.pilot.weeks,
 };

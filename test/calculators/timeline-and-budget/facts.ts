@@ -1,15 +1,16 @@
-/** The facts as the site has them. */
+/** The facts of the original. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Facts } from '../../../src/calculators/timeline-and-budget/facts.ts';
 import { BudgetMethod } from '../../../src/domain/budget-method.ts';
 import { TimelineMethod } from '../../../src/domain/stage.ts';
+import { original } from '../../original/take.ts';
 
 const read = (name: string) => parse(readFileSync(new URL(`../../../content/${name}.yaml`, import.meta.url), 'utf8'));
 
 export const facts: Facts = {
-  method: TimelineMethod.parse(read('stages')),
-  starting: BudgetMethod.parse(read('budget')),
+  method: TimelineMethod.parse(original().stages),
+  starting: BudgetMethod.parse(original().budget),
 };
 
 export const evidence = read('evidence') as {

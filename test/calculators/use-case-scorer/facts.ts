@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import type { Answers, UseCase } from '../../../src/calculators/use-case-scorer/answers.ts';
 import type { Facts } from '../../../src/calculators/use-case-scorer/facts.ts';
 import { ScoringMethod } from '../../../src/domain/criterion.ts';
+import { original } from '../../original/take.ts';
 
-export const method = ScoringMethod.parse(parse(readFileSync('content/criteria.yaml', 'utf8')));
+export const method = ScoringMethod.parse(original().criteria);
 export const facts: Facts = { method, currency: 'USD', sponsorLevel: 'VP' };
 
 /** Scores in the order of the published criteria; null leaves one out. */
