@@ -79,9 +79,7 @@ function Step(props: ViewProps & { readonly step: StepFinding; readonly last: bo
           value={seen?.casesNeeded ?? null}
           locale={locale}
           whole
-          placeholder={
-            step.neededFromPlan && step.casesNeeded !== null ? say.fromPlan(formatNumber(step.casesNeeded, locale)) : ''
-          }
+          placeholder={step.neededFromPlan && step.casesNeeded !== null ? formatNumber(step.casesNeeded, locale) : ''}
           readOnly={readOnly}
           onChange={(casesNeeded) => onChange(setStep(answers, id, { casesNeeded }), `step-needed:${id}`)}
         />
@@ -129,6 +127,7 @@ function why(step: StepFinding, locale: string): string {
       findings.map(({ metric }) => metricName(metric)),
       locale,
     );
+  if (step.gate === 'waiting') return '';
   if (step.gate === 'promote') return say.clear;
   return [
     step.breached.length > 0 ? say.breached(names(step.breached)) : '',
@@ -137,7 +136,8 @@ function why(step: StepFinding, locale: string): string {
       : step.casesMissing > 0
         ? say.moreCases(formatNumber(step.casesMissing, locale))
         : '',
-    step.open.length > 0 ? say.open(names(step.open)) : '',
+    step.open.length > 0 && step.open.length === step.guardrails.length ? say.noneSettled : '',
+    step.open.length > 0 && step.open.length < step.guardrails.length ? say.open(names(step.open)) : '',
   ]
     .filter(Boolean)
     .join(' ');

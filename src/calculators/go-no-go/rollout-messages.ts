@@ -6,7 +6,6 @@ export const rolloutMessages = {
   users: (low: string, high: string) => `${low === high ? low : `${low} to ${high}`} of users`,
   cases: 'Cases seen so far',
   casesNeeded: 'Cases agreed to see first',
-  fromPlan: (cases: string) => `${cases}, as planned`,
   gates: {
     waiting: 'Waits for the step before',
     'roll-back': 'Roll back',
@@ -18,6 +17,7 @@ export const rolloutMessages = {
   moreCases: (missing: string) => `${missing} more cases to see.`,
   breached: (names: string) => `Below the floor: ${names}.`,
   open: (names: string) => `Not settled yet: ${names}.`,
+  noneSettled: 'No guardrail is settled yet.',
   clear: 'Enough cases, and no guardrail breached.',
   results: 'Guardrails at this step',
 };
