@@ -1,0 +1,106 @@
+/**
+ * A publisher's own copy: edits in `content/` alone, built, and looked for wherever they must show. Takes a build of its own, so
+ * it is the slowest of the unit tests.
+ */
+import { execFile } from 'node:child_process';
+import { globSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { createDocument } from '@mixmark-io/domino';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { copyProject, makeItOurs, OWN } from './copy.ts';
+
+const ORIGINAL_NAME = 'From Pilot to Production';
+
+let folder = '';
+beforeAll(async () => {
+  folder = copyProject();
+  makeItOurs(folder);
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', SITE_URL: undefined, NODE_ENV: 'production' };
+  const { VITEST: _, ...clean } = env as Record<string, string | undefined>;
+  await promisify(execFile)('node', ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', 'dist'], {
+    cwd: folder,
+    env: clean as NodeJS.ProcessEnv,
+    maxBuffer: 2 ** 26,
+  });
+}, 600_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const read = (path: string) => readFileSync(join(folder, 'dist', path), 'utf8');
+const pages = () => globSync('**/*.html', { cwd: join(folder, 'dist') });
+const words = (path: string) =>
+  (createDocument(read(path)).querySelector('main')?.textContent ?? '').replace(/\s+/g, ' ');
+
+describe('the build of a copy', () => {
+  test('changes nothing but content', () => {
+    const same = globSync('src/**/*.{ts,tsx,astro,css}').every(
+      (file) => readFileSync(file, 'utf8') === readFileSync(join(folder, file), 'utf8'),
+    );
+    expect(same).toBe(true);
+  });
+
+  test('has its name, publisher and call to action on every page, and the original’s name on none', () => {
+    const bad = pages().filter((page) => {
+      const html = read(page);
+      return !html.includes(OWN.name) || html.includes(ORIGINAL_NAME) || !html.includes(OWN.call.url);
+    });
+    expect(bad).toEqual([]);
+    expect(read('index.html')).toContain(OWN.publisher);
+  });
+
+  test('has its colors on every page', () => {
+    const { light, dark } = OWN.accent;
+    expect(pages().filter((page) => !read(page).includes(`light-dark(${light},${dark})`))).toEqual([]);
+  });
+
+  test('gives embeds, oEmbed and search its name and address', () => {
+    expect(JSON.parse(read('oembed/checklist.json'))).toMatchObject({
+      provider_name: OWN.name,
+      provider_url: 'https://playbook.example.org/',
+    });
+    expect(read('llms.txt')).toContain(OWN.name);
+  });
+});
+
+describe('a sixth criterion', () => {
+  test.each(['calculators/use-case-scorer/', 'embed/use-case-scorer/', 'phases/problem-selection/'])(
+    'is asked and explained at /%s',
+    (path) => expect(words(`${path}index.html`)).toContain(OWN.criterion.name),
+  );
+  test('is counted in the prose', () => {
+    expect(words('calculators/use-case-scorer/index.html')).toMatch(/six criteria/i);
+    expect(pages().filter((page) => /\bfive criteria\b/i.test(words(page)))).toEqual([]);
+  });
+});
+
+describe('a thirteenth item', () => {
+  test.each([
+    'calculators/checklist/',
+    'embed/checklist/',
+    'checklist/',
+    'checklist/print/',
+    `checklist/${OWN.item}/`,
+    'phases/deployment/',
+  ])('stands on /%s', (path) => expect(words(`${path}index.html`)).toMatch(/Works council/));
+  test('is counted in the prose', () => expect(words('checklist/index.html')).toMatch(/thirteen/i));
+});
+
+describe('a stage with other weeks', () => {
+  test.each(['playbook/timeline/', 'phases/production-hardening/'])('reads so at /%s', (path) =>
+    expect(words(`${path}index.html`)).toContain(`${OWN.weeks.low}–${OWN.weeks.high}`),
+  );
+  test('moves the plan: the sum of all stages in a row', () => {
+    expect(words('calculators/timeline-and-budget/index.html')).toMatch(/\b16\D{1,20}28\b/);
+  });
+});
+
+describe('an extra category of metrics', () => {
+  test.each(['calculators/go-no-go/', 'embed/go-no-go/', 'phases/evaluation-criteria/'])(
+    'is asked for at /%s',
+    (path) => expect(words(`${path}index.html`)).toContain(OWN.category.name),
+  );
+});
+
+test('the currency is the one that calculators begin with', () => {
+  expect(read('calculators/use-case-scorer/index.html')).toContain(OWN.currency);
+});
