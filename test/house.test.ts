@@ -210,7 +210,7 @@ describe('committed text', () => {
   const FORBIDDEN: readonly (readonly [what: string, pattern: RegExp])[] = [
     ['a path of one machine', /(?<![\w.$-])\/(work|home|root|Users)\/[\w.-]+\//],
     ['a folder outside the project', /\.\.\/shared\//],
-    ['an issue number', /\bissues? #?\d+\b|(?<![\w&/#}])#[1-9]\d{0,2}\b(?![\w-])/i],
+    ['an issue number', /\bissues? #?\d+\b|(?<![\w&/#}])#[1-9]\d?\b(?![\w-])/i],
     ['the handle of a note', /\bF\d{1,2}\b(?!\s*[=(])/],
   ];
   const committed = execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8', maxBuffer: 2 ** 26 })
