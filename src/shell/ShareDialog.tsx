@@ -32,7 +32,11 @@ export function ShareDialog(props: ShareDialogProps) {
   const [code, setCode] = useState(false);
   const printed = useAtom(() => $printed, null);
   const [known, setKnown] = useState<readonly AnyCalculator[]>(calculator ? [calculator] : []);
-  const [choice, setChoice] = useState<Choice>({ scope: calculator ? 'calculator' : 'assessment', texts: false });
+  const [choice, setChoice] = useState<Choice>({
+    scope: calculator ? 'calculator' : 'assessment',
+    // The whole is judged by what is written, too: a memo without its production vision would accuse.
+    texts: calculator === null,
+  });
   useEffect(() => {
     const all = Promise.all(Object.keys(assessment.parts).map(load));
     all.then((loaded) => setKnown(loaded.filter((one) => one !== undefined))).catch(() => {});

@@ -14,7 +14,8 @@ export const goNoGo: Calculator<Answers, Facts, Finding> = {
   examples,
   evaluate,
   result,
-  longTexts: ['metrics.*.faceValue.reason'],
+  // The reason for face value is prose, but the verdict hangs on it: a link without it would say something else.
+  longTexts: [],
   dictionary: [
     'performance',
     'business',
