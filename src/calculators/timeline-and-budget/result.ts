@@ -1,18 +1,24 @@
 import type { Finding } from './finding.ts';
 
-/** For a host page: weeks, shares 0–1, and money in the plan's currency. Names of roles, costs and risks are the visitor's. */
-export function result({ state, plan, timeline, budget, notes }: Finding) {
+/** For a host page: weeks, dates, shares 0–1, and money in the plan's currency. Names of roles, costs and risks are the visitor's. */
+export function result({ state, plan, timeline, budget, notes }: Finding): { readonly [name: string]: unknown } {
+  const { finish, finishDates, chance } = timeline;
   return {
     state,
-    weeks: timeline.finish,
-    chanceOfDate: timeline.chance,
-    currency: plan.currency,
-    pilotCost: percentiles(budget.pilot),
-    totalCost: percentiles(budget.total),
-    benefit: budget.benefit,
-    roi: budget.roi,
-    breakEvenMonth: budget.cashFlow.breakEvenMonth,
-    hardeningShare: budget.hardeningShare,
+    finishWeeks: finish,
+    finishDates,
+    chanceOfDate: chance,
+    // Examples never pass for a result.
+    ...(state === 'complete'
+      ? {
+          currency: plan.currency,
+          pilotCost: percentiles(budget.pilot),
+          totalCost: percentiles(budget.total),
+          roi: budget.roi,
+          breakEvenMonth: budget.cashFlow.breakEvenMonth,
+          hardeningShare: budget.hardeningShare,
+        }
+      : {}),
     notes: notes.map(({ id }) => id),
   };
 }
