@@ -9,11 +9,15 @@ import { headline, reasonText } from './sentences.ts';
 /** More reasons than these are counted, not listed: every one stands at its metric. */
 const MOST_REASONS = { page: 8, reading: 5, embed: 5 };
 
+/** As many as the style sheet shows where twelve metrics share one page with them. */
+const REASONS_ON_PAPER = 4;
+
 /** The verdict in a sentence, why, and the seal on the criteria. */
 export function Board(props: ViewProps) {
   const { finding, locale, place } = props;
   const Heading = place === 'page' ? 'h2' : 'h3';
   const shown = finding.reasons.slice(0, MOST_REASONS[place]);
+  const onPaper = finding.reasons.length - REASONS_ON_PAPER;
   const rest = finding.reasons.length - shown.length;
   return (
     <div class="go-no-go-finding">
@@ -29,6 +33,7 @@ export function Board(props: ViewProps) {
             </li>
           ))}
           {rest > 0 && <li>{findingMessages.reasons.more(rest)}</li>}
+          {onPaper > 0 && <li class="only-p">{findingMessages.reasons.more(onPaper)}</li>}
         </ul>
       </div>
       <LockState {...props} />
