@@ -3,7 +3,7 @@ import type { Entry } from './assessments.ts';
 import { getStore } from './browser.ts';
 import { Menu } from './Menu.tsx';
 import { messages } from './messages.ts';
-import type { Now } from './store.ts';
+import type { Now } from './surroundings.ts';
 import type { Place } from './views.ts';
 
 /** The current assessment's name: change it, switch to another, begin a new one. */

@@ -11,7 +11,7 @@ import type { ImportDialogProps } from './ImportDialog.tsx';
 import { Kept } from './Kept.tsx';
 import { messages } from './messages.ts';
 import { StatusLine } from './Status.tsx';
-import type { Now } from './store.ts';
+import type { Now } from './surroundings.ts';
 import { useDroppedFile } from './use-dropped-file.ts';
 import { useLazy } from './use-lazy.ts';
 import { useLocale } from './use-store.ts';

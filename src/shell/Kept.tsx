@@ -1,7 +1,7 @@
 import { getStore } from './browser.ts';
 import { messages } from './messages.ts';
 import { type Shape, StatusLine } from './Status.tsx';
-import type { Keeping, Now } from './store.ts';
+import type { Keeping, Now } from './surroundings.ts';
 import { toolbarMessages } from './toolbar-messages.ts';
 import type { Place } from './views.ts';
 

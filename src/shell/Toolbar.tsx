@@ -10,7 +10,7 @@ import { Kept } from './Kept.tsx';
 import { Menu } from './Menu.tsx';
 import { messages } from './messages.ts';
 import type { ShareDialogProps } from './ShareDialog.tsx';
-import type { Now } from './store.ts';
+import type { Now } from './surroundings.ts';
 import { toolbarMessages as words } from './toolbar-messages.ts';
 import type { Step } from './undo.ts';
 import { useLazy } from './use-lazy.ts';

@@ -1,7 +1,8 @@
 /** The browser's storage, clock and events, for the store. */
 import { randomLetters } from './new-id.ts';
 import { NO_SHELF, shelfOver } from './shelf.ts';
-import { createStore, type Store, type Surroundings } from './store.ts';
+import { createStore, type Store } from './store.ts';
+import type { Surroundings } from './surroundings.ts';
 import type { Place } from './views.ts';
 
 function surroundings(place: Place): Surroundings {

@@ -2,10 +2,24 @@
  * Answers packed by their schema: what the schema already says is not said again. Every function here codes a value in
  * both directions: it writes the value it is given, or, over a `Reader`, ignores it and returns the one it reads.
  */
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 import { equal, isObject } from './json.ts';
 import { type Packer, Refusal } from './packer.ts';
 import type { TextModel } from './text-model.ts';
+import {
+  DATE,
+  dateOf,
+  dayOf,
+  FOLLOWER,
+  followerOf,
+  HEX,
+  ID,
+  INSTANT,
+  instantOf,
+  LETTERS,
+  partsOf,
+  shapeOf,
+} from './text-shapes.ts';
 
 export class Wire {
   readonly pack: Packer;
@@ -55,7 +69,7 @@ export class Wire {
       case 'record':
         return this.record(def.valueType, isObject(value) ? value : {}, place);
       case 'union': {
-        const fits = def.options.findIndex((option) => accepts(option, value));
+        const fits = def.options.findIndex((option) => z.safeParse(option, value).success);
         const option = def.options[pack.choice(place, '|', def.options.length, Math.max(0, fits))];
         return option && this.value(option, value, `${place}|${def.options.indexOf(option)}`);
       }
@@ -279,53 +293,4 @@ interface Bag {
 function known(text: string | undefined): string {
   if (text === undefined) throw new Refusal('damaged');
   return text;
-}
-
-function accepts(schema: z.core.$ZodType, value: unknown): boolean {
-  const result = schema._zod.run({ value, issues: [] }, { async: false });
-  return !(result instanceof Promise) && result.issues.length === 0;
-}
-
-const [DATE, INSTANT, HEX, ID, FOLLOWER] = [3, 4, 5, 6, 7];
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
-
-function shapeOf(text: string): number {
-  if (dayOf(text) !== null) return DATE;
-  const { seconds, milliseconds } = partsOf(text);
-  if (seconds >= 0 && seconds < 2 ** 33 && instantOf(seconds, milliseconds) === text) return INSTANT;
-  if (/^[0-9a-f]{8,}$/.test(text)) return HEX;
-  return /^[a-z][a-z0-9]{3}$/.test(text) ? ID : 0;
-}
-
-/** `m9` after `m8`; empty after a text without a number at its end. */
-function followerOf(text: string): string {
-  const [, name = '', number = ''] = /^(.*?)(0|[1-9]\d{0,8})$/.exec(text) ?? [];
-  return number === '' ? '' : `${name}${Number(number) + 1}`;
-}
-
-/** An instant as in 2026-03-20T09:12:00Z, with or without milliseconds; −1 seconds for any other text. */
-function partsOf(text: string): { seconds: number; milliseconds: number | null } {
-  const found = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.(\d{3}))?Z$/.exec(text);
-  const time = found ? Date.parse(text) : Number.NaN;
-  if (!found || Number.isNaN(time)) return { seconds: -1, milliseconds: null };
-  return { seconds: Math.floor(time / 1000), milliseconds: found[1] === undefined ? null : Number(found[1]) };
-}
-
-function instantOf(seconds: number, milliseconds: number | null): string {
-  const text = new Date(seconds * 1000 + (milliseconds ?? 0)).toISOString();
-  return milliseconds === null ? text.replace('.000Z', 'Z') : text;
-}
-
-const DAY = 86_400_000;
-
-/** Days since 1970 of a text such as 2026-03-31; null for any other text. */
-function dayOf(text: string): number | null {
-  if (!/^(19|20)\d\d-\d\d-\d\d$/.test(text)) return null;
-  const day = Math.floor(Date.parse(text) / DAY);
-  return Number.isFinite(day) && dateOf(day) === text ? day : null;
-}
-
-function dateOf(day: number): string {
-  if (Math.abs(day) > 50_000) throw new Refusal('damaged');
-  return new Date(day * DAY).toISOString().slice(0, 10);
 }
