@@ -10,7 +10,7 @@ import { messages as shellMessages } from '../shell/messages.ts';
 import type { ShareDialogProps } from '../shell/ShareDialog.tsx';
 import { StatusLine } from '../shell/Status.tsx';
 import { asAssessment, leaveLink, type SharedState } from '../shell/shared.ts';
-import type { Now } from '../shell/store.ts';
+import type { Now } from '../shell/surroundings.ts';
 import { toolbarMessages as words } from '../shell/toolbar-messages.ts';
 import { useDroppedFile } from '../shell/use-dropped-file.ts';
 import { useLazy } from '../shell/use-lazy.ts';
@@ -88,11 +88,11 @@ export function Toolbar({ now, link, whole, facts, view, locale }: ToolbarProps)
           >
             {words.redo}
           </button>
-          <button class="btn" type="button" disabled={!writable} onClick={share}>
+          <button class="btn" type="button" disabled={!writable} data-act="share" onClick={share}>
             {words.share}
           </button>
           <ExportMenu calculator={{ exports: EXPORTS }} onExport={onExport} onImport={openImport} />
-          <Menu label={words.loadExample}>
+          <Menu label={words.loadExample} act="example">
             {examples.map(({ id, title, cover, parts }) => (
               <button
                 key={id}
@@ -105,7 +105,7 @@ export function Toolbar({ now, link, whole, facts, view, locale }: ToolbarProps)
               </button>
             ))}
           </Menu>
-          <button class="btn" type="button" onClick={() => window.print()}>
+          <button class="btn" type="button" data-act="print" onClick={() => window.print()}>
             {view === 'memo' ? memoMessages.print : words.print}
           </button>
         </div>
