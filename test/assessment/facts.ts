@@ -1,3 +1,4 @@
 import { readFacts } from '../../src/cli/facts.ts';
+import { originalContent } from '../original/take.ts';
 
-export const facts = readFacts('content');
+export const facts = readFacts(originalContent());

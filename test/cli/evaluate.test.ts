@@ -8,11 +8,13 @@ import { calculators, evaluateWhole, ROOMS } from '../../src/assessment/whole.ts
 import { run } from '../../src/cli/evaluate.ts';
 import { readFacts } from '../../src/cli/facts.ts';
 import { EMPTY_COVER } from '../../src/shell/codec/document.ts';
+import { isOriginal, originalContent } from '../original/take.ts';
 
-const facts = readFacts('content');
+const content = originalContent();
+const facts = readFacts(content);
 const head = { schema: 1, id: 'a', created: '2026-03-01T00:00:00Z', updated: '2026-03-01T00:00:00Z' };
 const fileOf = (whole: object) => JSON.stringify({ ...head, ...EMPTY_COVER, parts: {}, ...whole });
-const evaluate = (text: string, ...args: string[]) => run([...args, 'file.json'], () => text, 'content');
+const evaluate = (text: string, ...args: string[]) => run([...args, 'file.json'], () => text, content);
 
 const required = facts.checklist.items.filter((item) => item.required);
 const ready = {
@@ -77,9 +79,9 @@ describe('a file that can’t be used: 2, every problem with its path', () => {
 
   test('no file, two files, an unknown need', () => {
     const none = () => '';
-    expect(run([], none, 'content').code).toBe(2);
-    expect(run(['a', 'b'], none, 'content').code).toBe(2);
-    expect(run(['--needs', 'luck', 'a'], none, 'content').code).toBe(2);
+    expect(run([], none, content).code).toBe(2);
+    expect(run(['a', 'b'], none, content).code).toBe(2);
+    expect(run(['--needs', 'luck', 'a'], none, content).code).toBe(2);
   });
 });
 
@@ -106,7 +108,8 @@ describe('the report', () => {
   );
 });
 
-test('runs as a command, on plain Node', () => {
+// It reads this copy’s own content, under which the example may not be ready.
+test.skipIf(!isOriginal())('runs as a command, on plain Node', () => {
   const file = join(mkdtempSync(join(tmpdir(), 'evaluate-')), 'a.json');
   writeFileSync(file, fileOf({ parts: { checklist: ready, 'go-no-go': go } }));
   expect(execFileSync(process.execPath, ['src/cli/evaluate.ts', file], { encoding: 'utf8' })).toContain('PASSES');

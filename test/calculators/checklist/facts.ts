@@ -12,6 +12,6 @@ export const facts: Facts = {
     const { references: _, ...item } = z.parse(ChecklistItem, data);
     return { id, ...item };
   }),
-  phases,
-  rootCauses,
+  phases: phases.map(({ id, name, order }) => ({ id, name, order })),
+  rootCauses: rootCauses.map(({ id, name }) => ({ id, name })),
 };
