@@ -128,8 +128,8 @@ const said: Readonly<Record<string, readonly string[]>> = {
     'Some count projects, some count organizations',
     'no common center',
     'our own reading',
-    '<SourceList />',
   ],
+  'playbook/sources.mdx': ['<SourceList />'],
   'phases/problem-selection.mdx': [
     'right problem',
     'Business impact.*cost saved, revenue gained, or velocity',

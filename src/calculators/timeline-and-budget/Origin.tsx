@@ -13,7 +13,7 @@ export function Origin({ facts, id }: { readonly facts: Facts; readonly id: stri
       {source && (
         <>
           {', '}
-          <a href={`${import.meta.env.BASE_URL.replace(/\/$/, '')}/playbook/evidence/#${source}`}>{say.source}</a>
+          <a href={`${import.meta.env.BASE_URL.replace(/\/$/, '')}/playbook/sources/#${source}`}>{say.source}</a>
         </>
       )}
     </small>

@@ -77,7 +77,7 @@ function Outside({ finding, facts, locale }: Pick<ViewProps, 'finding' | 'facts'
           percent(figures.tailCost),
           percent(figures.tailSchedule),
         )}{' '}
-        <a href={`${import.meta.env.BASE_URL.replace(/\/$/, '')}/playbook/evidence/#${figures.source}`}>{say.source}</a>
+        <a href={`${import.meta.env.BASE_URL.replace(/\/$/, '')}/playbook/sources/#${figures.source}`}>{say.source}</a>
       </p>
       <p class="timeline-and-budget-say">
         {say.applied(
