@@ -1,4 +1,4 @@
-import { grouped, readAloud } from '../domain/fingerprint.ts';
+import { grouped, readAloud } from '../domain/fingerprint-text.ts';
 import { formatDate } from '../domain/format.ts';
 import { Lamps } from '../ui/Lamps.tsx';
 import { Seal } from '../ui/Seal.tsx';

@@ -1,4 +1,4 @@
-import { grouped } from '../domain/fingerprint.ts';
+import { grouped } from '../domain/fingerprint-text.ts';
 import { memoMessages } from './memo-messages.ts';
 import { MOST_ROWS, type PilotPlan as PlanContent, pilotPlanOf } from './pilot-plan.ts';
 import { Trace } from './Trace.tsx';

@@ -1,5 +1,5 @@
 /** The memo and the pilot plan as Markdown. What a person typed stays text. */
-import { grouped } from '../domain/fingerprint.ts';
+import { grouped } from '../domain/fingerprint-text.ts';
 import { markdownLine, markdownParagraph } from '../domain/markdown-text.ts';
 import type { Memo } from './memo.ts';
 import { memoMessages as say } from './memo-messages.ts';

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fingerprint, grouped, readAloud } from '../../src/domain/fingerprint.ts';
+import { fingerprint } from '../../src/domain/fingerprint.ts';
+import { grouped, readAloud } from '../../src/domain/fingerprint-text.ts';
 import { sealBars } from '../../src/domain/seal-bars.ts';
 import { sha256 } from '../../src/domain/sha-256.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { grouped, readAloud } from '../../domain/fingerprint.ts';
+import { grouped, readAloud } from '../../domain/fingerprint-text.ts';
 import { newId } from '../../shell/new-id.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { isMeasured } from './blank.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { grouped, readAloud } from '../../domain/fingerprint.ts';
+import { grouped, readAloud } from '../../domain/fingerprint-text.ts';
 import { formatList } from '../../domain/format.ts';
 import { Later } from '../../ui/Later.tsx';
 import { Seal } from '../../ui/Seal.tsx';

@@ -1,4 +1,4 @@
-import { grouped } from '../../domain/fingerprint.ts';
+import { grouped } from '../../domain/fingerprint-text.ts';
 import { Status } from '../../ui/Status.tsx';
 import type { ViewProps } from './Form.tsx';
 import type { CriteriaChange } from './lock.ts';

@@ -1,6 +1,6 @@
 /** The decision as Markdown and the metrics as CSV (RFC 4180). What a person typed stays text in both. */
 
-import { grouped } from '../../domain/fingerprint.ts';
+import { grouped } from '../../domain/fingerprint-text.ts';
 import { formatNumber } from '../../domain/format.ts';
 import { markdownLine } from '../../domain/markdown-text.ts';
 import { neutralizeFormula } from '../../domain/spreadsheet-text.ts';

@@ -1,5 +1,5 @@
 /** What the sponsor gets when criteria are locked: the criteria in words, the fingerprint, and how to check it. */
-import { grouped, readAloud } from '../../domain/fingerprint.ts';
+import { grouped, readAloud } from '../../domain/fingerprint-text.ts';
 import type { Lock } from './answers.ts';
 import type { Facts } from './facts.ts';
 import { findingMessages } from './finding-messages.ts';

@@ -5,7 +5,7 @@ import { addMetric, addStarter } from '../../../src/calculators/go-no-go/add-met
 import { removeMetric, setCluster, setCriteria, setMeasurement } from '../../../src/calculators/go-no-go/edits.ts';
 import { evaluate } from '../../../src/calculators/go-no-go/evaluate.ts';
 import { canonical, fingerprintOf, isLocked, lock, unlock } from '../../../src/calculators/go-no-go/lock.ts';
-import { grouped, readAloud } from '../../../src/domain/fingerprint.ts';
+import { grouped, readAloud } from '../../../src/domain/fingerprint-text.ts';
 import { facts, four, metric, PROVEN, share } from './facts.ts';
 
 const MARCH = '2026-03-20T09:12:00Z';
