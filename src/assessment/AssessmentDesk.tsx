@@ -1,7 +1,7 @@
 import type { ComponentChildren, ComponentType } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { holdsLink, somethingAtHand } from '../shell/at-hand.ts';
-import { toolbarMessages } from '../shell/toolbar-messages.ts';
+import { ToolbarOutline } from '../shell/ToolbarOutline.tsx';
 import type { AssessmentFacts } from './facts.ts';
 import type { LiveProps } from './Live.tsx';
 import type { ViewId } from './views.tsx';
@@ -21,10 +21,13 @@ export function AssessmentDesk({ facts, view, children }: AssessmentDeskProps) {
   const root = useRef<HTMLDivElement>(null);
   const asked = useRef(false);
   const focused = useRef('');
+  const pressed = useRef<string | null>(null);
   const [Live, setLive] = useState<ComponentType<LiveProps> | null>(null);
   const [failed, setFailed] = useState(false);
 
-  const summon = () => {
+  /** @param act of the toolbar, done once it is there */
+  const summon = (act?: string) => {
+    pressed.current = act ?? pressed.current;
     if (asked.current) return;
     asked.current = true;
     import('./Live.tsx').then(
@@ -58,11 +61,19 @@ export function AssessmentDesk({ facts, view, children }: AssessmentDeskProps) {
   // The element that had the focus was replaced by its likeness.
   const onReady = () => {
     if (focused.current) root.current?.querySelector<HTMLElement>(focused.current)?.focus();
+    if (pressed.current) root.current?.querySelector<HTMLElement>(`[data-act="${pressed.current}"]`)?.click();
+    pressed.current = null;
   };
   return (
     <div class="shell shell-page" ref={root}>
-      {failed && <p role="alert">{toolbarMessages.failed}</p>}
-      {Live ? <Live facts={facts} view={view} onReady={onReady} /> : children}
+      {Live ? (
+        <Live facts={facts} view={view} onReady={onReady} />
+      ) : (
+        <>
+          <ToolbarOutline place="page" failed={failed} onAct={summon} />
+          {children}
+        </>
+      )}
     </div>
   );
 }
@@ -71,6 +82,8 @@ export function AssessmentDesk({ facts, view, children }: AssessmentDeskProps) {
 function placeOf(element: Element | null, root: Element | null): string {
   if (!element || !root?.contains(element)) return '';
   if (element.id) return `#${CSS.escape(element.id)}`;
+  const act = element.getAttribute('data-act');
+  if (act) return `[data-act="${act}"]`;
   const href = element.getAttribute('href');
   return href ? `[href="${CSS.escape(href)}"]` : '';
 }

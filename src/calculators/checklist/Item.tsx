@@ -145,7 +145,10 @@ function Explanation(props: ItemProps & { readonly challenge: string }) {
       {fromContent && (
         <>
           <p>
-            <b>{fromContent.title}.</b> {fromContent.why} <a href={address(`/checklist/${id}/`)}>{form.more}</a>
+            <b>{fromContent.title}.</b> {fromContent.why}{' '}
+            <a href={address(`/checklist/${id}/`)} target={place === 'embed' ? '_blank' : undefined}>
+              {form.more}
+            </a>
           </p>
           <p>{form.counts}:</p>
           <ul>
