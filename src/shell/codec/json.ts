@@ -25,6 +25,7 @@ export type ReadJson =
 export function readJson(text: string, maxCharacters = 1 << 20): ReadJson {
   if (text.length > maxCharacters) return { ok: false, why: 'too-large' };
   if (text.trim() === '') return { ok: false, why: 'empty' };
+  if (isTooDeep(text)) return { ok: false, why: 'too-deep' };
   let value: unknown;
   try {
     value = JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text);
@@ -35,19 +36,32 @@ export function readJson(text: string, maxCharacters = 1 << 20): ReadJson {
   return why ? { ok: false, why } : { ok: true, value };
 }
 
-function objection(root: unknown): 'too-large' | 'too-deep' | 'forbidden-key' | undefined {
-  // A list of its own instead of recursion: hostile nesting must not exhaust the stack.
-  const waiting: [unknown, number][] = [[root, 0]];
-  let count = 0;
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const [value, depth] = next;
-    count += 1;
+/** Counted before parsing: half a million brackets would keep a parser busy for longer than a frame. */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  let quoted = false;
+  for (let place = 0; place < text.length; place += 1) {
+    const character = text[place];
+    if (quoted) {
+      if (character === '\\') place += 1;
+      else if (character === '"') quoted = false;
+    } else if (character === '"') quoted = true;
+    else if (character === '[' || character === '{') {
+      depth += 1;
+      if (depth > MAX_DEPTH) return true;
+    } else if (character === ']' || character === '}') depth -= 1;
+  }
+  return false;
+}
+
+function objection(root: unknown): 'too-large' | 'forbidden-key' | undefined {
+  const waiting: unknown[] = [root];
+  for (let count = 1; waiting.length > 0; count += 1) {
     if (count > MAX_VALUES) return 'too-large';
+    const value = waiting.pop();
     if (typeof value !== 'object' || value === null) continue;
-    if (depth >= MAX_DEPTH) return 'too-deep';
-    const keys = Array.isArray(value) ? [] : Object.keys(value);
-    if (keys.some((key) => FORBIDDEN.includes(key))) return 'forbidden-key';
-    for (const inner of Object.values(value)) waiting.push([inner, depth + 1]);
+    if (!Array.isArray(value) && Object.keys(value).some((key) => FORBIDDEN.includes(key))) return 'forbidden-key';
+    for (const inner of Object.values(value)) waiting.push(inner);
   }
   return undefined;
 }
