@@ -107,7 +107,7 @@ describe('a message to the frame', () => {
 
   test.each([
     { type: 'theme', theme: 'pink' },
-    { type: 'theme', theme: { toString: () => 'dark' } },
+    { type: 'theme', theme: { toString: (): string => 'dark' } },
     { type: 'locale', locale: 'not a tag' },
     { type: 'locale', locale: ['de'] },
     { type: 'locale', locale: `en-${'x-'.repeat(40)}a` },

@@ -219,7 +219,7 @@ test('every figure of the memo leads back to its tool', async ({ page }) => {
     ['The risk of not scaling', 'timeline-and-budget'],
     ['Timeline to stable production', 'timeline-and-budget'],
     ['Open checklist items', 'checklist'],
-  ]) {
+  ] as const) {
     const link = page.locator('.memo h2', { hasText: heading }).getByRole('link');
     expect(await link.getAttribute('href')).toContain(`/calculators/${path}/`);
   }
