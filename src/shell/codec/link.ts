@@ -164,6 +164,7 @@ function contents({ packer, model, memory }: Session, heads: readonly Head[], sh
 }
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+const VALUES = new Map([...LETTERS].map((letter, value) => [letter, value]));
 
 /** Counting character, then base64url of the bytes and their checksum: all of a link after its version digit. */
 export function frame(bytes: Uint8Array): string {
@@ -186,23 +187,23 @@ export function frame(bytes: Uint8Array): string {
 
 function unframe(framed: string): Uint8Array | 'cut-off' | 'damaged' {
   const text = framed.slice(1);
-  const bytes: number[] = [];
+  const bytes = new Uint8Array(Math.floor((text.length * 6) / 8));
   let held = 0;
   let bits = 0;
+  let count = 0;
   for (const letter of text) {
-    const value = LETTERS.indexOf(letter);
-    if (value < 0) return 'damaged';
+    const value = VALUES.get(letter);
+    if (value === undefined) return 'damaged';
     held = ((held << 6) | value) & 0xffff;
     bits += 6;
-    if (bits >= 8) {
-      bits -= 8;
-      bytes.push((held >> bits) & 255);
-    }
+    if (bits < 8) continue;
+    bits -= 8;
+    bytes[count] = (held >> bits) & 255;
+    count += 1;
   }
-  if (LETTERS[text.length & 63] !== framed[0] || bytes.length < 2) return 'cut-off';
-  const sum = checksum(Uint8Array.from(bytes.slice(0, -2)));
-  if (((bytes.at(-2) ?? 0) << 8) + (bytes.at(-1) ?? 0) !== sum) return 'damaged';
-  return Uint8Array.from(bytes.slice(0, -2));
+  if (LETTERS[text.length & 63] !== framed[0] || count < 2) return 'cut-off';
+  const content = bytes.subarray(0, -2);
+  return ((bytes.at(-2) ?? 0) << 8) + (bytes.at(-1) ?? 0) === checksum(content) ? content : 'damaged';
 }
 
 /** CRC-16/CCITT-FALSE. */

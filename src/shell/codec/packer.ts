@@ -11,7 +11,7 @@ export class Refusal extends Error {
 }
 
 /** What a link may hold: a character counts 1, any other value `VALUE`. Reading as much takes under 50 ms. */
-const BUDGET = 12_000;
+const BUDGET = 10_000;
 const VALUE = 4;
 
 export class Packer {
