@@ -1,7 +1,7 @@
 import { grouped } from '../../domain/fingerprint-text.ts';
 import { Status } from '../../ui/Status.tsx';
 import type { ViewProps } from './Form.tsx';
-import type { CriteriaChange } from './lock.ts';
+import type { CriteriaChange } from './lock-finding.ts';
 import { outcomeMessages } from './outcome-messages.ts';
 import { criteriaChangeText } from './outcome-sentences.ts';
 import { metricName } from './sentences.ts';

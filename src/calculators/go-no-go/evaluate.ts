@@ -2,7 +2,7 @@ import type { MetricCategory } from '../../domain/metric.ts';
 import type { Answers, Metric } from './answers.ts';
 import { judge, type MetricFinding } from './evidence.ts';
 import type { Facts } from './facts.ts';
-import { type LockFinding, lockFinding } from './lock.ts';
+import { type LockFinding, lockFinding } from './lock-finding.ts';
 import { type PlanFinding, planFinding } from './planning.ts';
 import { decide, decisive, type Verdict } from './verdict.ts';
 import { type Change, wayOut } from './way-out.ts';

@@ -3,7 +3,7 @@ import { formatNumber } from '../../domain/format.ts';
 import type { Criteria, Measurement } from './answers.ts';
 import type { Facts } from './facts.ts';
 import { findingMessages } from './finding-messages.ts';
-import type { CriteriaChange } from './lock.ts';
+import type { CriteriaChange } from './lock-finding.ts';
 import { outcomeMessages } from './outcome-messages.ts';
 import { metricName } from './sentences.ts';
 import { showAmount, showReading } from './show.ts';

@@ -3,7 +3,7 @@ import { grouped, readAloud } from '../../domain/fingerprint-text.ts';
 import type { Lock } from './answers.ts';
 import type { Facts } from './facts.ts';
 import { findingMessages } from './finding-messages.ts';
-import { canonical } from './lock.ts';
+import { canonical } from './lock-finding.ts';
 import { lockMessages } from './lock-messages.ts';
 import { levelsText } from './metric-text.ts';
 import { metricName } from './sentences.ts';

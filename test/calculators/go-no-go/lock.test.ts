@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { addMetric, addStarter } from '../../../src/calculators/go-no-go/add-metrics.ts';
 import { removeMetric, setCluster, setCriteria, setMeasurement } from '../../../src/calculators/go-no-go/edits.ts';
 import { evaluate } from '../../../src/calculators/go-no-go/evaluate.ts';
-import { canonical, fingerprintOf, isLocked, lock, unlock } from '../../../src/calculators/go-no-go/lock.ts';
+import { isLocked, lock, unlock } from '../../../src/calculators/go-no-go/lock.ts';
+import { canonical, fingerprintOf } from '../../../src/calculators/go-no-go/lock-finding.ts';
 import { grouped, readAloud } from '../../../src/domain/fingerprint-text.ts';
 import { facts, four, metric, PROVEN, share } from './facts.ts';
 
