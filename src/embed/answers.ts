@@ -1,31 +1,18 @@
 /**
- * What an embedded calculator does beyond its page: it takes a locale, tells its result where the tag asks for that, and, from
- * when its visitor begins, carries the answers along its link.
+ * Beside an embedded calculator: hands it the locale that was asked for, hands its results to `frame.ts` in the head, and has its
+ * answers carried along its link from when its visitor begins.
  */
 import { holdsLink } from '../shell/at-hand.ts';
 import { $told, askLocale } from '../shell/host-page.ts';
-import { readOptions } from './options.ts';
-import { type Result, readHostMessage, say, withoutProse } from './protocol.ts';
+import { LOCALE_ASKED, RESULT_TOLD } from './page-events.ts';
 
-const options = readOptions(new URLSearchParams(location.search));
-
-if (options.locale) askLocale(options.locale);
-addEventListener('message', ({ source, data }) => {
-  const message = source === window.parent ? readHostMessage(data) : null;
-  if (message?.type === 'locale') askLocale(message.locale);
-});
-
-if (options.results && window.parent !== window) {
-  let before = '';
-  $told.subscribe((told) => {
-    if (!told) return;
-    const result = withoutProse(told.result) as Result;
-    const text = JSON.stringify(result);
-    if (text === before) return;
-    before = text;
-    window.parent.postMessage(say({ type: 'result', calculator: told.calculator, result }), '*');
-  });
-}
+const ask = () => {
+  const { locale } = document.documentElement.dataset;
+  if (locale) askLocale(locale);
+};
+ask();
+addEventListener(LOCALE_ASKED, ask);
+$told.subscribe((detail) => detail && dispatchEvent(new CustomEvent(RESULT_TOLD, { detail })));
 
 let begun = false;
 const begin = () => {

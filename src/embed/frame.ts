@@ -4,7 +4,8 @@
  */
 import { accentFrom } from './accent.ts';
 import { readOptions } from './options.ts';
-import { follow, NOT_FOLLOWED, readHostMessage, say, type Theme } from './protocol.ts';
+import { LOCALE_ASKED, RESULT_TOLD } from './page-events.ts';
+import { follow, NOT_FOLLOWED, type Result, readHostMessage, say, type Theme, withoutProse } from './protocol.ts';
 
 const root = document.documentElement;
 const options = readOptions(new URLSearchParams(location.search));
@@ -16,10 +17,14 @@ if (options.accent !== null) {
   const accent = accentFrom(options.accent);
   if (accent.ok) root.style.setProperty('--brand', `light-dark(${accent.light}, ${accent.dark})`);
 }
+if (options.locale) root.dataset['locale'] = options.locale;
 document.addEventListener('DOMContentLoaded', fill);
 document.addEventListener('click', keepHere, true);
 // Only a page that frames this one can ask it to say and show things: opened by itself it is the site's own page.
-if (isFramed) document.addEventListener('DOMContentLoaded', report);
+if (isFramed) {
+  document.addEventListener('DOMContentLoaded', report);
+  if (options.results) tellResults();
+}
 
 function show(theme: Theme): void {
   if (theme === 'auto') delete root.dataset['theme'];
@@ -82,8 +87,24 @@ function report(): void {
     const message = source === window.parent ? readHostMessage(data) : null;
     if (!message) return;
     if (message.type === 'theme') show(message.theme);
+    else {
+      root.dataset['locale'] = message.locale;
+      dispatchEvent(new Event(LOCALE_ASKED));
+    }
     following = NOT_FOLLOWED;
     soon();
   });
   soon();
+}
+
+function tellResults(): void {
+  let before = '';
+  addEventListener(RESULT_TOLD, (event) => {
+    const { calculator, result } = (event as CustomEvent<{ calculator: string; result: unknown }>).detail;
+    const safe = withoutProse(result) as Result;
+    const text = JSON.stringify(safe);
+    if (text === before) return;
+    before = text;
+    window.parent.postMessage(say({ type: 'result', calculator, result: safe }), '*');
+  });
 }
