@@ -10,8 +10,14 @@ const AXE = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 async function load(page: Page, example: string): Promise<void> {
   await page.goto(PATH);
-  await page.locator('.checklist-board').hover();
-  await page.locator('summary', { hasText: 'Load an example' }).click();
+  const menu = page.locator('summary', { hasText: 'Load an example' });
+  // Before hydration nobody listens: try until somebody does.
+  await expect(async () => {
+    await page.mouse.move(1, 1);
+    await page.locator('.checklist-board').hover();
+    await menu.waitFor({ timeout: 2_000 });
+  }).toPass();
+  await menu.click();
   await page.getByRole('button', { name: examples.find(({ id }) => id === example)!.title }).click();
   await expect(page.locator('.shell-which')).toContainText('Example');
 }
