@@ -46,6 +46,16 @@ test.describe('an embed on its own', () => {
     });
   }
 
+  test('writes numbers as the locale of its address does', async ({ page }) => {
+    for (const [locale, number] of [
+      ['en-US', /\d\.\d weeks/],
+      ['de-DE', /\d,\d weeks/],
+    ] as const) {
+      await page.goto(`${embedding.site}embed/timeline-and-budget/?locale=${locale}`);
+      await expect(page.locator('main')).toContainText(number);
+    }
+  });
+
   test('shows no call that its address makes up: only a page around it can ask for one', async ({ page }) => {
     await page.goto(
       `${embedding.site}embed/checklist/?cta=Log+in+again&cta-url=https%3A%2F%2Fexample.org%2F&results=1`,
