@@ -19,8 +19,8 @@ export const memoMessages = {
   askNothing: 'Not known: no budget yet',
   lamps: { label: 'Verdict', go: 'Go', cond: 'Conditional go', np: 'Not proven', nogo: 'No-go' },
   recommend: {
-    'incomplete-criteria': 'No decision can be asked for: the criteria are not complete.',
-    'not-measured': 'No decision can be asked for yet: results are missing.',
+    'incomplete-criteria': 'No decision can be asked for yet.',
+    'not-measured': 'No decision can be asked for yet.',
     'no-go': 'Do not go on as it is.',
     'not-proven': 'Wait: the results are not proven yet.',
     'conditional-go': 'Approve, on the conditions below.',

@@ -1,5 +1,6 @@
 /** The decision memo: what a sponsor has to know to sign, in words, each with the tool it comes from. Two pages. */
 
+import type { Gap, ItemFinding } from '../calculators/checklist/evaluate.ts';
 import { messages as checklistMessages } from '../calculators/checklist/messages.ts';
 import type { MetricFinding } from '../calculators/go-no-go/evidence.ts';
 import { findingMessages } from '../calculators/go-no-go/finding-messages.ts';
@@ -175,11 +176,15 @@ function shapeOf({ standing }: MetricFinding): MemoResult['shape'] {
   return standing === 'floor' || standing === 'target' || standing === 'stretch' ? 'go' : 'np';
 }
 
+/** Of items due on the same day, what is stuck comes before what nobody has asked about. */
+const STUCK_FIRST: readonly Gap[] = ['blocked', 'no-reason', 'open', 'in-progress', 'not-asked'];
+const weightOf = ({ gap }: ItemFinding) => (gap ? STUCK_FIRST.indexOf(gap) : STUCK_FIRST.length);
+
 function itemsOf({ checklist }: Whole, locale: string): Memo['items'] {
   const { finding } = checklist;
   if (checklist.state !== 'answered') return { state: 'untouched', rows: [], more: 0 };
   if (finding.state === 'complete') return { state: 'ready', rows: [], more: 0 };
-  const rows = finding.byDue.flatMap(({ items }) => items);
+  const rows = finding.byDue.flatMap(({ items }) => items.toSorted((a, b) => weightOf(a) - weightOf(b)));
   return {
     state: 'open',
     more: Math.max(0, rows.length - MOST.items),

@@ -44,6 +44,16 @@ describe('the memo of a decided initiative', () => {
   test('names what is open, the earliest due first', () =>
     expect(memo().items.rows.map(({ challenge }) => challenge)).toEqual(['Rollback', 'Data pipeline', 'Training']));
 
+  test('of items without a date, what is stuck comes before what nobody has asked about', () => {
+    const answers = { items: { rollback: { status: 'blocked' }, training: { status: 'open' } }, own: [] };
+    const whole = evaluateWhole(EMPTY_COVER, { checklist: { version: 1, answers } }, facts);
+    expect(
+      memo(whole)
+        .items.rows.map(({ challenge }) => challenge)
+        .slice(0, 3),
+    ).toEqual(['Rollback', 'Training', 'Success criteria']);
+  });
+
   test('says the chance of the date', () => {
     const chance = Math.round(100 * (decided!.timeline.finding.timeline.chance ?? 0));
     expect(memo().timeline?.sentences.join(' ')).toContain(`The chance of finishing by Jul 10, 2026 is ${chance}%.`);
