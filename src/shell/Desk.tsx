@@ -62,7 +62,11 @@ export function Desk<Answers, Facts, Finding>(props: DeskProps<Answers, Facts, F
       <Toolbar
         {...{ calculator, now, answers, place, locale, load, onExport }}
         isShared={shared !== null}
-        address={() => new URL(home ?? location.pathname + location.search, location.href).href}
+        address={() => {
+          // An embedded page names the one that its links lead to.
+          const own = home ?? document.documentElement.dataset['home'] ?? location.pathname + location.search;
+          return new URL(own, location.href).href;
+        }}
         onImport={openImport}
       />
       {link.state !== 'none' && <SharedBar {...{ calculator, facts, link, place, locale }} />}

@@ -56,6 +56,13 @@ test.describe('an embed on its own', () => {
     }
   });
 
+  test('shares links to the full page', async ({ page }) => {
+    await page.goto(`${embedding.site}embed/use-case-scorer/?theme=dark`);
+    await score(page.mainFrame(), 4);
+    await page.getByRole('button', { name: 'Share' }).click();
+    await expect(page.locator('.shell-link input')).toHaveValue(/\/calculators\/use-case-scorer\/#a=1/);
+  });
+
   test('shows no call that its address makes up: only a page around it can ask for one', async ({ page }) => {
     await page.goto(
       `${embedding.site}embed/checklist/?cta=Log+in+again&cta-url=https%3A%2F%2Fexample.org%2F&results=1`,
