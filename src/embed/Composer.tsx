@@ -60,7 +60,7 @@ export function Composer({ calculators, site, base }: Props) {
 
   return (
     <div class="composer">
-      <form class="composer-form" onSubmit={(event) => event.preventDefault()}>
+      <div class="composer-form">
         <Choices
           legend={en.calculator}
           name="calculator"
@@ -125,7 +125,7 @@ export function Composer({ calculators, site, base }: Props) {
             <Switch key={name} label={en[name]} value={draft[name]} onChange={(value) => change({ [name]: value })} />
           ))}
         </fieldset>
-      </form>
+      </div>
       <div class="composer-result">
         <section aria-labelledby="composer-tag">
           <h2 id="composer-tag" class="h-ui">
