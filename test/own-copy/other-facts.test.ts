@@ -54,8 +54,9 @@ describe('with a sixth criterion', () => {
     const useCases = answers.useCases.map((one) => ({ ...one, scores: { ...one.scores, [OWN.criterion.id]: 4 } }));
     const part = { version: useCaseScorer.versions.length, answers: { ...answers, useCases } };
     const written = writeLink({ ...shared, parts: { [useCaseScorer.id]: part } }, [useCaseScorer]);
-    const opened = written.ok && (await openLink(`#${written.fragment}`, loadCalculator));
-    expect(opened && opened.ok ? opened.shared.parts[useCaseScorer.id] : opened).toEqual(part);
+    if (!written.ok) throw new Error(written.why);
+    const opened = await openLink(`#${written.fragment}`, loadCalculator);
+    expect(opened.ok ? opened.shared.parts[useCaseScorer.id] : opened).toEqual(part);
   });
 });
 
