@@ -34,7 +34,9 @@ export function Island<Answers, Facts, Finding>(props: IslandProps<Answers, Fact
   const locale = useLocale();
   const { live, desk, failed, summon, onChange } = useDesk<Answers, Facts, Finding>(root, { calculator, place, load });
   const { answers, readOnly } = live;
-  const finding = useMemo(() => calculator.evaluate(answers, facts), [calculator, answers, facts]);
+  // The whole calculator may know more than the light one.
+  const { evaluate } = desk?.calculator ?? calculator;
+  const finding = useMemo(() => evaluate(answers, facts), [evaluate, answers, facts]);
 
   useEffect(() => {
     if (place === 'embed' && calculator.result) tellResult(calculator.id, calculator.result(finding));

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import { Icon } from '../../ui/Status.tsx';
 import { WhenSeen } from '../../ui/WhenSeen.tsx';
-import { messages } from './messages.ts';
+import { noteMessages } from './note-messages.ts';
 import { describeNote } from './note-words.ts';
 import type { ViewProps } from './view-props.ts';
 
@@ -13,18 +13,15 @@ export function Finding(props: ViewProps) {
   return (
     <>
       <Notes {...props} />
-      {props.place === 'page' && (
-        <WhenSeen onServer={onServer} load={load} props={props} depends={[props.answers, props.locale]} />
-      )}
+      <WhenSeen onServer={onServer} load={load} props={props} depends={[props.answers, props.locale]} />
     </>
   );
 }
 
-function Notes({ finding, locale, place }: ViewProps) {
+function Notes({ finding, locale }: ViewProps) {
   const { notes } = finding;
-  const say = messages.notes;
+  const say = noteMessages;
   const heading = 'timeline-and-budget-notes';
-  if (notes.length === 0 && place !== 'page') return null;
   return (
     <section class="sec timeline-and-budget-notes" aria-labelledby={heading}>
       <h2 id={heading}>{say.title}</h2>

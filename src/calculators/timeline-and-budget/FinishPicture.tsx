@@ -11,7 +11,7 @@ const PERCENTS: readonly (readonly [keyof WeeksSpread, number])[] = [
   ['p90', 90],
 ];
 
-export function FinishPicture({ finding, facts, locale, place }: ViewProps) {
+export function FinishPicture({ finding, facts, locale }: ViewProps) {
   const { plan, timeline } = finding;
   const { finish, finishDates, chance } = timeline;
   const say = messages.finish;
@@ -26,9 +26,7 @@ export function FinishPicture({ finding, facts, locale, place }: ViewProps) {
             ? say.chance(messages.percent(chance, locale), formatDate(plan.deadline, locale))
             : say.typical(messages.percent(timeline.withinTypical, locale), typicalWeeks.high)}
         </output>
-        {chance === null && place === 'page' && (
-          <p class="src">{plan.deadline && plan.start ? say.tooSoon : say.noDate}</p>
-        )}
+        {chance === null && <p class="src">{plan.deadline && plan.start ? say.tooSoon : say.noDate}</p>}
         <table class="timeline-and-budget-tight">
           <thead>
             <tr>

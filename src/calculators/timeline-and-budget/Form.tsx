@@ -2,12 +2,12 @@ import { Headline } from './Headline.tsx';
 import { StageTable } from './StageTable.tsx';
 import type { ViewProps } from './view-props.ts';
 
-/** Readings and the stages; in a chapter and embedded nothing more. */
+/** Readings and the stages. While the simulation is on its way, the figures that an edit has outdated are dimmed. */
 export function Form(props: ViewProps) {
   return (
-    <>
+    <div class="timeline-and-budget-form" aria-busy={props.finding.outdated}>
       <Headline {...props} />
       <StageTable {...props} />
-    </>
+    </div>
   );
 }

@@ -3,6 +3,7 @@ import { DateField } from '../../ui/DateField.tsx';
 import { Field } from '../../ui/Field.tsx';
 import type { Freeze } from './answers.ts';
 import { setFreeze, setTimeline } from './edits.ts';
+import { messages } from './messages.ts';
 import { restMessages } from './rest-messages.ts';
 import type { ViewProps } from './view-props.ts';
 
@@ -42,14 +43,14 @@ function FreezeRow({ freeze, answers, readOnly, onChange }: ViewProps & { readon
       <DateField
         label={`${name}: ${say.from.toLowerCase()}`}
         value={from}
-        notADate={say.badDate}
+        notADate={messages.dates.badDate}
         readOnly={readOnly}
         onChange={(day) => day && move({ from: day, to: latest(day, to) })}
       />
       <DateField
         label={`${name}: ${say.to.toLowerCase()}`}
         value={to}
-        notADate={say.badDate}
+        notADate={messages.dates.badDate}
         error={from > to ? say.badOrder : undefined}
         readOnly={readOnly}
         onChange={(day) => day && move({ from, to: day })}

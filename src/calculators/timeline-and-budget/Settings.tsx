@@ -1,11 +1,10 @@
 /** Start, date to meet, dependence; named risks; freezes. */
 import { newId } from '../../shell/new-id.ts';
 import { Choice } from '../../ui/Choice.tsx';
-import { DateField } from '../../ui/DateField.tsx';
+import { Dates } from './Dates.tsx';
 import { setTimeline } from './edits.ts';
 import { Freezes } from './Freezes.tsx';
 import { MOST_ITEMS } from './limits.ts';
-import { messages } from './messages.ts';
 import { Risks } from './Risks.tsx';
 import { restMessages } from './rest-messages.ts';
 import type { ViewProps } from './view-props.ts';
@@ -19,27 +18,7 @@ export function Settings(props: ViewProps) {
     <section class="sec timeline-and-budget-settings" aria-labelledby="timeline-and-budget-settings">
       <h2 id="timeline-and-budget-settings">{say.title}</h2>
       <div class="timeline-and-budget-dates">
-        <DateField
-          label={say.start}
-          labelShown
-          value={timeline.start}
-          notADate={say.badDate}
-          readOnly={readOnly}
-          onChange={(start) => onChange(setTimeline(answers, { start }), 'start')}
-        />
-        <DateField
-          label={say.deadline}
-          labelShown
-          value={timeline.deadline}
-          notADate={say.badDate}
-          error={
-            timeline.start && timeline.deadline && timeline.deadline < timeline.start
-              ? messages.finish.tooSoon
-              : undefined
-          }
-          readOnly={readOnly}
-          onChange={(deadline) => onChange(setTimeline(answers, { deadline }), 'deadline')}
-        />
+        <Dates {...props} />
         <div>
           <Choice
             legend={say.correlation}

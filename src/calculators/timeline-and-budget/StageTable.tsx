@@ -2,8 +2,6 @@
 import { formatDate, formatNumber, formatPlain } from '../../domain/format.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { tableRoles } from '../../ui/table-roles.ts';
-import { makeAxis } from './axis.ts';
-import { makeCalendar } from './calendar.ts';
 import { setStage } from './edits.ts';
 import { FinishPicture } from './FinishPicture.tsx';
 import type { StageFinding } from './finding.ts';
@@ -20,8 +18,7 @@ export function StageTable(props: ViewProps) {
   const { answers, facts, finding, locale, readOnly, onChange } = props;
   const { plan, timeline } = finding;
   const say = messages.stages;
-  const calendar = plan.start ? makeCalendar(plan.start, plan.freezes) : null;
-  const axis = makeAxis(timeline.finish.p90, calendar);
+  const { axis } = timeline;
   const sequential = answers.timeline.strictlySequential ?? false;
 
   return (

@@ -1,14 +1,17 @@
 import type { Calculator } from '../../shell/calculator.ts';
 import { type Answers, versions } from './answers.ts';
+import { defaults } from './blank.ts';
+import { evaluate } from './evaluate.ts';
 import { examples } from './examples.ts';
 import type { Facts } from './facts.ts';
 import type { Finding } from './finding.ts';
-import { light } from './light.ts';
 import { restMessages } from './rest-messages.ts';
 import { result } from './result.ts';
 
 export const timelineAndBudget: Calculator<Answers, Facts, Finding> = {
-  ...light,
+  id: 'timeline-and-budget',
+  defaults,
+  evaluate,
   versions,
   examples,
   result,

@@ -2,6 +2,7 @@
 import { countSteps, countUpTo, highest, lowest } from '../../domain/columns.ts';
 import type { Trials } from '../../domain/simulation.ts';
 import type { TimelineMethod } from '../../domain/stage.ts';
+import { makeAxis } from './axis.ts';
 import type { BudgetTrials } from './budget.ts';
 import type { Calendar } from './calendar.ts';
 import type { DatesSpread, StageFinding, TimelineFinding, WeeksSpread } from './finding.ts';
@@ -49,6 +50,7 @@ export function evaluateTimeline(
     histogram: histogramOf(finishes),
     chance: last === null ? null : shareUpTo(finishes, last),
     withinTypical: shareUpTo(finishes, method.typicalWeeks.high),
+    axis: makeAxis(finish.p90, calendar),
     milestones: listMilestones(stages, method, calendar),
     atRisk: workAtRisk(plan, schedule, trials),
   };

@@ -117,6 +117,10 @@ const supportAssistant: Answers = {
 };
 
 export const examples: readonly [Example<Answers>, ...Example<Answers>[]] = [
-  { id: 'support-assistant', title: 'A support assistant, with ranges, risks and a date', answers: supportAssistant },
-  { id: 'plain-arithmetic', title: 'Every range a point: check it by hand', answers: plainArithmetic },
+  {
+    id: 'support-assistant',
+    title: 'Example: a support assistant, with ranges, risks and a date',
+    answers: supportAssistant,
+  },
+  { id: 'plain-arithmetic', title: 'Example: every range a point, check it by hand', answers: plainArithmetic },
 ];

@@ -7,6 +7,7 @@ import type { Finding } from './finding.ts';
 import { messages } from './messages.ts';
 import { criterionOf, titleOf } from './milestone-words.ts';
 import { moneyMessages } from './money-messages.ts';
+import { noteMessages } from './note-messages.ts';
 import { describeNote } from './note-words.ts';
 import { restMessages } from './rest-messages.ts';
 
@@ -53,7 +54,7 @@ export function planMarkdown({ finding, facts, assessmentName, locale }: Content
     `${restMessages.sums.sequential}: ${messages.span(timeline.sums.sequential.low, timeline.sums.sequential.high, locale)}. ${restMessages.sums.overlaps(timeline.sums.overlaps, locale)}: ${messages.span(timeline.sums.overlapped.low, timeline.sums.overlapped.high, locale)}. ${restMessages.sums.typical}: ${messages.span(facts.method.typicalWeeks.low, facts.method.typicalWeeks.high, locale)}.`,
     ...(notes.length > 0
       ? [
-          `## ${messages.notes.title}`,
+          `## ${noteMessages.title}`,
           notes.map((note) => `- ${markdownLine(describeNote(note, locale).text)}`).join('\n'),
         ]
       : []),

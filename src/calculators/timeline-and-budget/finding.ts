@@ -1,6 +1,7 @@
 /** What the estimator concludes: plain data, in weeks, dates and the plan's currency. */
 import type { CivilDate } from '../../domain/civil-date.ts';
 import type { Range, Span } from '../../domain/range.ts';
+import type { Axis } from './axis.ts';
 import type { BuildOrBuy } from './build-or-buy.ts';
 import type { CashFlow } from './cash-flow.ts';
 import type { Note } from './findings.ts';
@@ -50,6 +51,8 @@ export interface TimelineFinding {
   /** Share of trials that finish within the framework's typical span. */
   readonly withinTypical: number;
   readonly milestones: readonly Milestone[];
+  /** The time axis on which the stages are drawn. */
+  readonly axis: Axis;
   /** Hardening before the decision ends. */
   readonly atRisk: { readonly weeks: number; readonly personWeeks: Spread };
 }
@@ -90,6 +93,8 @@ export interface Figures {
   /** Computed with the examples in place of what is missing: the visitor's result only in the state `complete`. */
   readonly budget: BudgetFinding;
   readonly notes: readonly Note[];
+  /** Only while the simulation is being fetched: timeline, budget and notes are still those of the untouched plan. */
+  readonly outdated?: true;
 }
 
 export type Finding =

@@ -1,13 +1,11 @@
 import { Island } from '../../shell/Island.tsx';
-import type { Place } from '../../shell/views.ts';
 import { loadCalculator } from '../registry.ts';
 import { Finding } from './Finding.tsx';
 import { Form } from './Form.tsx';
-import type { Facts } from './facts.ts';
-import { light } from './light.ts';
+import { type LightFacts, light } from './light.ts';
 
 const views = { Form, Finding };
 
-export function TimelineAndBudget({ facts, place }: { readonly facts: Facts; readonly place: Place }) {
-  return <Island calculator={light} views={views} facts={facts} place={place} load={loadCalculator} />;
+export function TimelineAndBudget({ facts }: { readonly facts: LightFacts }) {
+  return <Island calculator={light} views={views} facts={facts} place="page" load={loadCalculator} />;
 }

@@ -1,11 +1,26 @@
-/** What the page needs before the visitor begins; schemas, examples and exports are fetched when they do. */
+/**
+ * What the page needs before the visitor begins: the figures of the untouched plan come with it, computed when it was built.
+ * The simulation, schemas, examples and exports are fetched when the visitor begins; from then on `evaluate.ts` computes.
+ */
 import type { Answers } from './answers.ts';
-import { evaluate } from './evaluate.ts';
+import { defaults } from './blank.ts';
+import type { Facts } from './facts.ts';
+import type { Figures, Finding } from './finding.ts';
+import { makePlan } from './plan.ts';
 import { result } from './result.ts';
 
-export const defaults: Answers = {
-  timeline: { stages: {}, risks: [], freezes: [] },
-  budget: { running: {}, benefit: {}, buy: {} },
-};
+export interface LightFacts extends Facts {
+  /** Of the untouched plan. */
+  readonly untouched: Omit<Figures, 'plan'>;
+}
 
-export const light = { id: 'timeline-and-budget', defaults, evaluate, result } as const;
+/** An edit made before the simulation is there: its plan is shown at once, and the figures are marked as not its own. */
+function evaluate(answers: Answers, facts: LightFacts): Finding {
+  const plan = makePlan(answers, facts);
+  const figures = { plan, ...facts.untouched, ...(answers === defaults ? {} : { outdated: true as const }) };
+  return plan.missing.length > 0
+    ? { state: 'incomplete', missing: plan.missing, ...figures }
+    : { state: 'complete', ...figures };
+}
+
+export const light = { id: 'timeline-and-budget', defaults, evaluate, result };

@@ -2,6 +2,7 @@
 import { formatList, formatNumber, formatPercent } from '../../domain/format.ts';
 import type { Note } from './findings.ts';
 import { messages } from './messages.ts';
+import { noteMessages } from './note-messages.ts';
 
 export type Tone = 'nogo' | 'cond' | 'np';
 
@@ -22,7 +23,7 @@ const TONES: Record<Note['id'], Tone> = {
 
 export function describeNote(note: Note, locale: string): { readonly tone: Tone; readonly text: string } {
   const text = sentence(note, locale);
-  const say = messages.notes;
+  const say = noteMessages;
   if (!('example' in note) || !note.example) return { tone: TONES[note.id], text };
   // What follows from an example is no verdict on the visitor's plan.
   const mark = note.id === 'never-pays' ? say.exampleFigures : say.exampleTeam;
@@ -30,7 +31,7 @@ export function describeNote(note: Note, locale: string): { readonly tone: Tone;
 }
 
 function sentence(note: Note, locale: string): string {
-  const say = messages.notes;
+  const say = noteMessages;
   switch (note.id) {
     case 'plan-too-short':
     case 'pilot-short':

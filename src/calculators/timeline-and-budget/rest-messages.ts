@@ -29,8 +29,6 @@ export const restMessages = {
 
   settings: {
     title: 'Dates and dependencies',
-    start: 'Start',
-    deadline: 'Date to meet',
     sequential: 'Strictly one after another: no stage begins early',
     correlation: 'Stages slip together',
     correlations: { '0': 'Not at all', '0.3': 'Somewhat (0.3)', '0.6': 'Strongly (0.6)' },
@@ -54,7 +52,6 @@ export const restMessages = {
     newFreeze: 'Change freeze',
     remove: (name: string) => `Remove ${name}`,
     removeShort: 'Remove',
-    badDate: 'Not a date that exists.',
     badOrder: 'The last day must not be before the first.',
     unnamed: 'unnamed',
   },

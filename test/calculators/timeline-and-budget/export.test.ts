@@ -2,10 +2,10 @@ import ICAL from 'ical.js';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../../src/calculators/timeline-and-budget/answers.ts';
+import { defaults } from '../../../src/calculators/timeline-and-budget/blank.ts';
 import { timelineAndBudget } from '../../../src/calculators/timeline-and-budget/calculator.ts';
 import { evaluate } from '../../../src/calculators/timeline-and-budget/evaluate.ts';
 import { examples } from '../../../src/calculators/timeline-and-budget/examples.ts';
-import { defaults } from '../../../src/calculators/timeline-and-budget/light.ts';
 import { facts } from './facts.ts';
 
 const write = async (name: string, answers: Answers = examples[0].answers, assessmentName = 'Support assistant') =>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Answers } from '../../../src/calculators/timeline-and-budget/answers.ts';
+import { defaults } from '../../../src/calculators/timeline-and-budget/blank.ts';
 import {
   adoptExamples,
   setFigure,
@@ -9,7 +10,6 @@ import {
 } from '../../../src/calculators/timeline-and-budget/edits.ts';
 import { evaluate } from '../../../src/calculators/timeline-and-budget/evaluate.ts';
 import { examples } from '../../../src/calculators/timeline-and-budget/examples.ts';
-import { defaults } from '../../../src/calculators/timeline-and-budget/light.ts';
 import { describeNote } from '../../../src/calculators/timeline-and-budget/note-words.ts';
 import { makePlan } from '../../../src/calculators/timeline-and-budget/plan.ts';
 import { readRange } from '../../../src/calculators/timeline-and-budget/three-points.ts';

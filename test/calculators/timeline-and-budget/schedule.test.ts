@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../../src/calculators/timeline-and-budget/answers.ts';
+import { defaults } from '../../../src/calculators/timeline-and-budget/blank.ts';
 import { evaluate } from '../../../src/calculators/timeline-and-budget/evaluate.ts';
-import { defaults } from '../../../src/calculators/timeline-and-budget/light.ts';
 import { makePlan } from '../../../src/calculators/timeline-and-budget/plan.ts';
 import { simulateSchedule } from '../../../src/calculators/timeline-and-budget/schedule.ts';
 import { pertMean, pertVariance } from '../../../src/domain/beta-pert.ts';
