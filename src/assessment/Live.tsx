@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { loadCalculator } from '../calculators/registry.ts';
 import { getStore } from '../shell/browser.ts';
+import { PrintedLink } from '../shell/PrintedLink.tsx';
+import { $printed } from '../shell/printed.ts';
 import { $shared, watchAddress } from '../shell/shared.ts';
 import { listenForUndo } from '../shell/undo-keys.ts';
 import { useAtom, useLocale } from '../shell/use-store.ts';
@@ -34,6 +36,8 @@ export function Live({ facts, view, onReady }: LiveProps) {
   const shared = link.state === 'open' ? link.shared : null;
   const { parts } = shared ?? now.assessment;
   const cover = shared?.cover ?? now.assessment;
+  // A printed link must not outlive the answers it holds.
+  useEffect(() => $printed.set(null), [parts, cover]);
   const whole = useMemo(() => evaluateWhole(cover, parts, facts), [cover, parts, facts]);
   const acts: WholeActs | null =
     shared || now.keeping.state === 'newer'
@@ -51,6 +55,7 @@ export function Live({ facts, view, onReady }: LiveProps) {
     <>
       <Toolbar {...{ now, link, whole, facts, view, locale }} />
       <View {...{ whole, facts, locale, acts }} />
+      <PrintedLink />
     </>
   );
 }

@@ -217,6 +217,18 @@ for (const [what, cover, parts] of [
   });
 }
 
+test('with the code that opens it on a phone the memo is still two sheets', async ({ page }) => {
+  await keep(page, decided!.cover, decided!.parts);
+  await open(page, '/assessment/memo/');
+  await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByText('Show as QR code').click();
+  const box = page.getByText('Print it at the end of this page');
+  // A link too long for phones has no code to print.
+  if (await box.isVisible()) await box.click();
+  await page.keyboard.press('Escape');
+  for (const format of ['A4', 'Letter'] as const) expect(await sheets(page, format)).toBe(2);
+});
+
 test('every figure of the memo leads back to its tool', async ({ page }) => {
   await keep(page, decided!.cover, decided!.parts);
   await open(page, '/assessment/memo/');

@@ -123,6 +123,17 @@ test('on paper statuses differ by shape and word', async ({ page }) => {
   await expect(box('Release pipeline')).toHaveText('Not asked yet');
 });
 
+test('with the code that opens these answers on a phone it is still one sheet', async ({ page }) => {
+  await load(page, 'nine-of-twelve');
+  await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByText('Show as QR code').click();
+  await page.getByText('Print it at the end of this page').click();
+  await page.keyboard.press('Escape');
+  for (const format of ['A4', 'Letter'] as const) expect(await sheets(page, format)).toBe(1);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.shell-printed .shell-qr')).toBeVisible();
+});
+
 test('the blank sheet is one page, and holds no answer', async ({ page }) => {
   await page.goto('/checklist/print/');
   for (const format of ['A4', 'Letter'] as const) expect(await sheets(page, format)).toBe(1);
