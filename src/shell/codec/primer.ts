@@ -92,4 +92,34 @@ The team has agreed on the criteria before the pilot starts
 Not applicable because there is no personal data in this process
 https://wiki.example.com/runbook
 https://docs.example.org/
-Example: `;
+Example: 
+Answers judged correct
+Response time, 95th percentile
+Contacts resolved without an agent
+Contacts reopened within a week
+Customer rating, 1 to 5
+Incidents handled without the pilot team
+Fields extracted correctly
+Documents per hour
+Handling time per document
+Errors that reach the ledger
+Clerks who use it every week
+Time to add a document type
+Cases routed correctly
+Rare cases found
+Cases handled within the agreed time
+Suggestions that staff overrule
+Time to restore
+Suggestions that pass the tests
+Time from ticket to merged change
+Changes reverted within a month
+Developers who use it every week
+Findings open after the security review
+Absolute error of the forecast
+Forecasts that planners leave as they are
+Runs finished before the planning meeting
+Pilot lead
+Software developers
+Data scientist
+Operations
+Security review`;
