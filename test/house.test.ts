@@ -22,7 +22,7 @@ const importsOf = (file: string) =>
 /** Components, and what only they use: hooks, and the type of their props. */
 const isView = (file: string) => /\.(tsx|astro)$|\/(use-[a-z-]+|view-props)\.ts$/.test(file);
 
-const PURE_PACKAGES = [/^zod\/mini$/, /^@noble\/hashes\//];
+const PURE_PACKAGES = [/^zod\/mini$/];
 const BROWSER = ['window', 'document', 'location', 'localStorage', 'sessionStorage', 'navigator'];
 
 /** The part of the shell that pure rooms may use: it knows no browser and no view, nor does what it imports. */
