@@ -2,6 +2,6 @@ import { loadCalculator } from '../calculators/registry.ts';
 import { Assessments, type AssessmentsProps } from '../shell/Assessments.tsx';
 
 /** The list of assessments, with this site's calculators. */
-export function AssessmentList({ calculators }: Pick<AssessmentsProps, 'calculators'>) {
-  return <Assessments calculators={calculators} load={loadCalculator} />;
+export function AssessmentList({ calculators, facts }: Required<Omit<AssessmentsProps, 'load'>>) {
+  return <Assessments calculators={calculators} facts={facts} load={loadCalculator} />;
 }
