@@ -8,12 +8,22 @@
 export function handOver(root: HTMLElement): void {
   const [navigation] = performance.getEntriesByType('navigation');
   const fresh = navigation instanceof PerformanceNavigationTiming && navigation.type === 'navigate';
-  for (const field of root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')) {
+  for (const field of root.querySelectorAll<Field>('input, textarea, select')) {
     if (!fresh && field !== document.activeElement) continue;
-    const choice = field instanceof HTMLInputElement && /^(radio|checkbox)$/.test(field.type) ? field : null;
-    if (choice ? choice.checked === choice.defaultChecked || !choice.checked : field.value === field.defaultValue)
-      continue;
+    if (!changed(field)) continue;
     field.dispatchEvent(new Event('input', { bubbles: true }));
     field.dispatchEvent(new Event('change', { bubbles: true }));
   }
+}
+
+type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+function changed(field: Field): boolean {
+  if (field instanceof HTMLSelectElement) {
+    const written = [...field.options].findIndex((option) => option.defaultSelected);
+    return field.selectedIndex !== Math.max(0, written);
+  }
+  if (field instanceof HTMLInputElement && /^(radio|checkbox)$/.test(field.type))
+    return field.checked && !field.defaultChecked;
+  return field.value !== field.defaultValue;
 }

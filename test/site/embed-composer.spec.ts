@@ -71,7 +71,7 @@ test('a link prefills its own calculator, and is left out of another', async ({ 
   await page.locator('input[name=calculator][value=checklist]').check();
   await prefill.fill(`Have a look at ${golden.link}.`);
   await expect(code).toContainText('#a=1');
-  await expect(page.frameLocator('.composer-frame').getByText(/ready/i).first()).toBeVisible();
+  await expect(page.frameLocator('.composer-frame').locator('#checklist-verdict')).toContainText(/ready/i);
   await page.locator('input[name=calculator][value=use-case-scorer]').check();
   await expect(page.getByRole('alert')).toContainText('left out');
   await expect(code).not.toContainText('#a=1');
