@@ -8,10 +8,10 @@ export function Board({ finding, dates }: { readonly finding: Finding; readonly 
   const notes = dates ? messages.dateNotes(dates) : [];
   return (
     <section class="checklist-board" aria-labelledby="checklist-verdict">
-      <output>
+      <div aria-live="polite">
         <h2 id="checklist-verdict">{messages.verdict(finding)}</h2>
         {notes.length > 0 && <p>{notes.join(' ')}</p>}
-      </output>
+      </div>
       {/* biome-ignore lint/a11y/noRedundantRoles: a list without markers is none to VoiceOver unless it says so */}
       <ol class="checklist-tally" role="list" aria-label={messages.board.tally}>
         {finding.items.map(({ id, number, challenge, entry: { status } }) => (
