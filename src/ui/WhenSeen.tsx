@@ -15,6 +15,7 @@ export interface WhenSeenProps<Props> {
 }
 
 const NEAR = '150px';
+const SIGNS = ['scroll', 'pointermove', 'pointerdown', 'keydown', 'beforeprint'] as const;
 
 export function WhenSeen<Props extends object>({ onServer, load, props, depends }: WhenSeenProps<Props>) {
   const [View, setView] = useState<ComponentType<Props> | null>(() => onServer);
@@ -29,12 +30,13 @@ export function WhenSeen<Props extends object>({ onServer, load, props, depends 
         () => setTimeout(fetch, 3000),
       );
     if (stale) return void fetch();
+    // A visitor who has begun will be there soon: what is typed into the server's drawing would be lost.
+    for (const sign of SIGNS) window.addEventListener(sign, fetch, { once: true, passive: true });
     const watcher = new IntersectionObserver(([entry]) => entry?.isIntersecting && fetch(), { rootMargin: NEAR });
     watcher.observe(box.current!);
-    window.addEventListener('beforeprint', fetch);
     return () => {
       watcher.disconnect();
-      window.removeEventListener('beforeprint', fetch);
+      for (const sign of SIGNS) window.removeEventListener(sign, fetch);
     };
   }, [stale, View]);
 
