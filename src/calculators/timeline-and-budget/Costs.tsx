@@ -27,7 +27,7 @@ export function Costs({ answers, facts, finding, locale, readOnly, onChange }: V
           {plan.oneOffs.map((cost) => (
             <tr key={cost.id} {...tableRoles.row}>
               <th {...tableRoles.rowHead} class="timeline-and-budget-name">
-                <span class="timeline-and-budget-line">
+                <div class="timeline-and-budget-line">
                   <Field
                     label={say.name}
                     value={cost.name}
@@ -49,7 +49,7 @@ export function Costs({ answers, facts, finding, locale, readOnly, onChange }: V
                       ×
                     </button>
                   )}
-                </span>
+                </div>
                 <StageChoice
                   label={`${say.stage}: ${cost.name}`}
                   stages={plan.stages}

@@ -1,4 +1,5 @@
 /** Everything below the stages: fetched when it comes near the screen. */
+import { Brief } from './Brief.tsx';
 import { BuildOrBuy } from './BuildOrBuy.tsx';
 import { CashFlow } from './CashFlow.tsx';
 import { Chances } from './Chances.tsx';
@@ -38,6 +39,7 @@ export function Rest(props: ViewProps) {
         <Tornado {...props} />
       </div>
       <BuildOrBuy {...props} />
+      <Brief {...props} />
     </>
   );
 }

@@ -35,7 +35,7 @@ export function Totals(props: ViewProps) {
     <section class="sec" aria-labelledby="timeline-and-budget-totals">
       <h2 id="timeline-and-budget-totals">{say.title}</h2>
       <p>{say.note}</p>
-      <Scroll label={say.title}>
+      <Scroll label={say.table}>
         <table class="timeline-and-budget-tight timeline-and-budget-totals">
           <thead>
             <tr>

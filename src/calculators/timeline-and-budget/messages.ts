@@ -74,5 +74,6 @@ export const messages = {
       `How often the plan finishes when: one in ten by ${p10}, half by ${p50}, nine in ten by ${p90}.`,
   },
 
+  range: (low: string, high: string) => `${low} to ${high}`,
   percent: (share: number, locale: string) => formatPercent(100 * share, locale),
 } as const;

@@ -21,6 +21,7 @@ export const moneyMessages = {
 
   totals: {
     title: 'What it costs, and what it brings',
+    table: 'Each figure with its range',
     note: 'One in ten simulated plans stays below P10, half below P50, nine in ten below P90. Percentiles do not add up; means would.',
     columns: ['', 'P10', 'P50', 'P90', 'Everything at its lowest / highest'] as const,
     rows: {

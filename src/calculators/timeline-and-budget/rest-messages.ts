@@ -56,6 +56,18 @@ export const restMessages = {
     unnamed: 'unnamed',
   },
 
+  brief: {
+    none: 'None named.',
+    team: 'Team, full-time equivalents stage by stage',
+    oneOffs: 'Costs that come once',
+    risk: (name: string, chance: string, weeks: string, stage: string) =>
+      `${name} (${chance}, ${weeks} weeks, ${stage})`,
+    freeze: (name: string, from: string, to: string) =>
+      from === to ? `${name} (${from})` : `${name} (${from} to ${to})`,
+    role: (name: string, rate: string, fte: string) => `${name} ${fte} (${rate} a week)`,
+    oneOff: (name: string, amount: string, stage: string) => `${name} (${amount}, ${stage})`,
+  },
+
   milestones: {
     title: 'Dates for the calendar',
     note: 'Even odds: half of the simulated plans are there by then. Export them as a calendar file.',
