@@ -16,10 +16,10 @@ const env = {
   ...process.env,
   PATH: `${BIN}${delimiter}${process.env.PATH}`,
   ASTRO_TELEMETRY_DISABLED: '1',
-  FORCE_COLOR: '0',
+  NO_COLOR: '1',
 };
 // What is tested is this tree, wherever a shell's variables point.
-for (const name of ['SITE_URL', 'OUT_DIR', 'DIST', 'DIST_SUB', 'CARDS_CACHE']) delete env[name];
+for (const name of ['SITE_URL', 'OUT_DIR', 'DIST', 'DIST_SUB', 'CARDS_CACHE', 'FORCE_COLOR']) delete env[name];
 
 /** A step returns the counts of its own tests, or nothing: then the step itself is the test. It throws to fail. */
 const STEPS = [
