@@ -18,7 +18,8 @@ const finish = (page: Page) => reading(page, 'Finish, even odds').locator('dd').
 /** Everything below the stages is drawn by the server first; its fields answer once a visitor has begun. */
 async function goBelow(page: Page) {
   await page.mouse.wheel(0, 400);
-  await page.locator('.timeline-and-budget-chances').scrollIntoViewIfNeeded();
+  // The first scroll makes what is below come alive, which may put another element in this one's place meanwhile.
+  await expect(() => page.locator('.timeline-and-budget-chances').scrollIntoViewIfNeeded()).toPass();
   await expect(page.locator('.timeline-and-budget-chances .explore-ready')).toBeVisible();
 }
 
