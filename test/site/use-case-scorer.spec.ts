@@ -216,6 +216,7 @@ test('the panel in the chapter scores the same use case as the full scorer', asy
   await panel.scrollIntoViewIfNeeded();
   await expect(panel.getByRole('group').first()).toBeEnabled();
   await page.waitForLoadState('networkidle');
+  await page.locator('astro-island:not([ssr])').filter({ has: panel }).waitFor();
   for (const [i, score] of ['5', '4', '4', '2', '4'].entries()) {
     await panel.getByRole('group').nth(i).getByRole('radio', { name: score }).check();
   }
