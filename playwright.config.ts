@@ -10,8 +10,6 @@ export default defineConfig({
   globalSetup: './test/site/serve-builds.ts',
   fullyParallel: true,
   forbidOnly: true,
-  // A race on a busy machine gets one more try; a test that needed it is named and counted in the summary.
-  retries: 1,
   workers: 2,
   timeout: 60_000,
   expect: { timeout: 10_000 },

@@ -46,7 +46,7 @@ test('a stage is made longer with the keyboard alone: the finish moves, stays af
   }
   await expect(field(page, 'Production hardening', 'high')).toHaveValue('12');
   await expect(finish(page)).toHaveText('20.5 weeks');
-  await page.reload();
+  await page.reload({ waitUntil: 'networkidle' });
   await expect(field(page, 'Production hardening', 'likely')).toHaveValue('10');
   await expect(finish(page)).toHaveText('20.5 weeks');
   await page.getByRole('button', { name: 'Redo' }).waitFor();
