@@ -12,6 +12,7 @@ import { ripeness } from './fixture/ripeness.ts';
 
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? 2000);
 const SEED = 20260105;
+const YARDSTICK_STEPS = 2_000_000;
 const load = async (id: string) => (id === ripeness.id ? ripeness : undefined);
 
 const example = ripeness.examples[0]?.answers;
@@ -60,24 +61,54 @@ function altered(text: string): fc.Arbitrary<string> {
     );
 }
 
+/** In lengths of the yardstick: about 8 ms where this was written. */
 let slowest = 0;
 let slowestTest: string | undefined;
+
+/**
+ * Measured in the thread's own time against a piece of plain arithmetic done right after it: how fast this machine is, and who
+ * else is busy on it, cancels out. A slow call is made again, and the least of five counts: garbage and warming up are not its own.
+ */
 async function timed<T>(call: () => T | Promise<T>): Promise<T> {
-  // The thread's own time: other programs on the machine do not count.
-  const start = process.threadCpuUsage();
-  const result = await call();
-  const { user, system } = process.threadCpuUsage(start);
-  const milliseconds = (user + system) / 1000;
-  if (milliseconds > slowest) {
-    slowest = milliseconds;
+  const first = await clocked(call);
+  let { lengths } = first;
+  for (let again = 0; again < 4 && lengths > slowest; again += 1) {
+    lengths = Math.min(lengths, (await clocked(call)).lengths);
+  }
+  if (lengths > slowest) {
+    slowest = lengths;
     slowestTest = expect.getState().currentTestName;
   }
-  return result;
+  return first.result;
+}
+
+async function clocked<T>(call: () => T | Promise<T>): Promise<{ result: T; lengths: number }> {
+  const start = process.threadCpuUsage();
+  const result = await call();
+  const milliseconds = since(start);
+  return { result, lengths: milliseconds > 1 ? milliseconds / yardstick() : 0 };
+}
+
+function since(start: NodeJS.CpuUsage): number {
+  const { user, system } = process.threadCpuUsage(start);
+  return (user + system) / 1000;
+}
+
+/** Milliseconds for a fixed piece of arithmetic. */
+function yardstick(): number {
+  const start = process.threadCpuUsage();
+  let state = 1;
+  for (let step = 0; step < YARDSTICK_STEPS; step += 1) {
+    state = Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) + step;
+  }
+  const milliseconds = since(start);
+  expect(state).toBeTypeOf('number');
+  return Math.max(milliseconds, 0.1);
 }
 
 afterAll(() => {
   expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
-  console.log(`${RUNS} runs of each kind, slowest ${slowest.toFixed(1)} ms: ${slowestTest}`);
+  console.log(`${RUNS} runs of each kind, slowest ${slowest.toFixed(1)} yardsticks: ${slowestTest}`);
 });
 
 const options = { numRuns: RUNS, seed: SEED };
@@ -246,6 +277,6 @@ describe('stored texts', () => {
   });
 });
 
-it('nothing took longer than 50 ms', () => {
-  expect(slowest).toBeLessThan(50);
+it('nothing took longer than six yardsticks', () => {
+  expect(slowest).toBeLessThan(6);
 });
