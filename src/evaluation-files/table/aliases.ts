@@ -1,0 +1,68 @@
+/** What columns and metadata are called in results that teams write themselves, in the languages seen. */
+
+export type Role =
+  | 'case'
+  | 'repeat'
+  | 'group'
+  | 'slice'
+  | 'verdict'
+  | 'latency'
+  | 'cost'
+  | 'error'
+  | 'candidate'
+  | 'input'
+  | 'judge-cost'
+  | 'tokens-in'
+  | 'tokens-out';
+
+const ALIASES: Readonly<Record<Role, string>> = {
+  case: 'id caseid case testid exampleid questionid sampleid testcase testcaseid fall fallid',
+  repeat: 'run repeat epoch trial attempt repetition iteration repetitionnumber lauf durchlauf',
+  group:
+    'group document doc docid documentid source sourcefile file filename conversation session sessionid user userid seeddocumentid dokument gespräch gruppenid',
+  slice: 'slice segment category type tag language lang subset topic questiontype difficulty gruppe kategorie sprache',
+  verdict: 'passed pass success correct verdict status result outcome ok grade bestanden score',
+  latency:
+    'latencyms latencys latency latencyinseconds latencyseconds duration durationms durations responsetime responsetimems elapsed elapsedms executiontime dauer dauerms antwortzeit zeitms',
+  cost: 'cost costusd costeur totalcost price kosten kosteneur preis tokencost',
+  error: 'error errormessage exception fehler errortype',
+  candidate: 'model provider candidate appversion experiment system variant modell modelname candidatemodel',
+  input: 'question input prompt query userinput userquery request inputs frage',
+  'judge-cost': 'judgecost evaluationcost evalcost',
+  'tokens-in': 'tokensin inputtokens prompttokens inputtokencount prompttokencount',
+  'tokens-out': 'tokensout outputtokens completiontokens outputtokencount completiontokencount',
+};
+
+const ROLES: ReadonlyMap<string, Role> = new Map(
+  (Object.keys(ALIASES) as Role[]).flatMap((role) => ALIASES[role].split(' ').map((alias) => [alias, role] as const)),
+);
+
+/** Lower case, and without what stands between words: `Latency (ms)` is `latencyms`. */
+export function aliasOf(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[€$£]/g, (sign) => ({ '€': 'eur', $: 'usd', '£': 'gbp' })[sign] ?? '')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** The last part counts: `metadata.document` is a document. */
+export function roleOfName(name: string): Role | undefined {
+  const whole = ROLES.get(aliasOf(name));
+  return whole ?? ROLES.get(aliasOf(name.split(/[./]/).at(-1) ?? ''));
+}
+
+/** The unit that a header names: `latency_ms`, `Duration (s)`, `response time in seconds`. */
+export function timeUnitOf(name: string): 'ms' | 's' | undefined {
+  if (/(^|[^a-z])(ms|msec|millis|milliseconds?|millisekunden)([^a-z]|$)/i.test(name) || /[a-z]Ms$/.test(name))
+    return 'ms';
+  if (/(^|[^a-z])(s|sec|secs|seconds?|sekunden)([^a-z]|$)/i.test(name)) return 's';
+  return undefined;
+}
+
+/** ISO 4217 code of the currency that a header or cell names. */
+export function currencyOf(text: string): string | undefined {
+  if (/€|(^|[^a-z])eur([^a-z]|$)/i.test(text)) return 'EUR';
+  if (/£|(^|[^a-z])gbp([^a-z]|$)/i.test(text)) return 'GBP';
+  if (/\$|(^|[^a-z])usd([^a-z]|$)/i.test(text)) return 'USD';
+  return undefined;
+}
