@@ -3,16 +3,16 @@ import { readdirSync } from 'node:fs';
 import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
 import * as z from 'zod/mini';
-import { BudgetMethod } from './domain/budget-method.ts';
-import { CalculatorPage, Chapter, Question, RootCause } from './domain/chapter.ts';
-import { ChecklistItem } from './domain/checklist-item.ts';
-import { ScoringMethod } from './domain/criterion.ts';
-import { Evidence } from './domain/evidence.ts';
-import { Gap } from './domain/gap.ts';
-import { MetricsMethod } from './domain/metric.ts';
-import { Phase } from './domain/phase.ts';
-import { Site } from './domain/site.ts';
-import { TimelineMethod } from './domain/stage.ts';
+import { BudgetMethod } from './domain/content/budget.ts';
+import { CalculatorPage, Chapter, Question, RootCause } from './domain/content/chapter.ts';
+import { ChecklistItem } from './domain/content/checklist-item.ts';
+import { ScoringMethod } from './domain/content/criterion.ts';
+import { Gap } from './domain/content/gap.ts';
+import { MetricsMethod } from './domain/content/metric.ts';
+import { Phase } from './domain/content/phase.ts';
+import { Site } from './domain/content/site.ts';
+import { Evidence } from './domain/content/sources.ts';
+import { TimelineMethod } from './domain/content/stage.ts';
 
 z.config(z.locales.en());
 

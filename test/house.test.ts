@@ -19,95 +19,113 @@ const codeOf = (file: string) => {
 const importsOf = (file: string) =>
   ts.preProcessFile(codeOf(file), true, true).importedFiles.map(({ fileName }) => fileName);
 
-/** Components, and what only they use: hooks, and the type of their props. */
-const isView = (file: string) => /\.(tsx|astro)$|\/(use-[a-z-]+|view-props)\.ts$/.test(file);
-
 const PURE_PACKAGES = [/^zod\/mini$/];
-const BROWSER = ['window', 'document', 'location', 'localStorage', 'sessionStorage', 'navigator'];
-
-/** The part of the shell that pure rooms may use: it knows no browser and no view, nor does what it imports. */
-function isPureShell(file: string): boolean {
-  if (!file.endsWith('.ts') || !existsSync(file) || globalsOf(file, BROWSER).length) return false;
-  return importsOf(file).every((name) => {
-    if (!name.startsWith('.')) return PURE_PACKAGES.some((allowed) => allowed.test(name));
-    const target = posix.normalize(posix.join(dirname(file), name));
-    return !target.startsWith('src/shell/') || isPureShell(target);
-  });
-}
-
-/** The room a file lives in; a calculator is a room of its own, and its pure files are one apart from its views. */
-function roomOf(file: string): string {
-  const [, first = '', second = ''] = file.split('/');
-  if (first === 'shell') return isPureShell(file) ? 'shell-pure' : 'shell';
-  if (first === 'calculators' && file.split('/').length === 3) return second === 'islands.ts' ? 'islands' : 'registry';
-  if (first === 'calculators' || first === 'assessment') {
-    const room = first === 'assessment' ? first : `calculators/${second}`;
-    return isView(file) ? `${room}-view` : room;
-  }
-  return first.includes('.') ? 'config' : first;
-}
-
 const PREACT = [/^preact(\/|$)/, /^nanostores$/, /^@nanostores\/preact$/];
 const ANY = [/./];
 
-interface Rule {
+/**
+ * The rooms, from the ground up: which files they hold, and what these may import besides their own room. The path decides; the
+ * first room that fits is the file's. `pure` rooms compile without the DOM and know no clock and no chance.
+ */
+interface Room {
+  readonly name: string;
+  readonly holds: RegExp;
   readonly rooms: readonly string[];
   readonly packages: readonly RegExp[];
+  readonly pure?: true;
 }
 
-/** Who may import whom. Files of one room may import each other. */
-function ruleFor(room: string): Rule {
-  if (room.startsWith('calculators/')) {
-    const own = room.replace(/-view$/, '');
-    return room.endsWith('-view')
-      ? {
-          rooms: [own, 'domain', 'ui', 'shell', 'shell-pure', 'registry'],
-          packages: [...PURE_PACKAGES, ...PREACT, /^chart\.js/, /^astro(:content)?$/],
-        }
-      : { rooms: ['domain', 'shell-pure'], packages: [...PURE_PACKAGES, /^papaparse$/, /^ics$/] };
-  }
-  const rules: Record<string, Rule> = {
-    domain: { rooms: [], packages: PURE_PACKAGES },
-    ui: { rooms: ['domain'], packages: [...PREACT, /^chart\.js/] },
-    'shell-pure': { rooms: ['domain'], packages: PURE_PACKAGES },
-    shell: { rooms: ['domain', 'ui', 'shell-pure'], packages: [...PURE_PACKAGES, ...PREACT, /^qrcode-generator$/] },
-    assessment: { rooms: ['domain', 'shell-pure', 'calculators/*', 'registry'], packages: PURE_PACKAGES },
-    'assessment-view': {
-      rooms: ['assessment', 'domain', 'ui', 'shell', 'shell-pure', 'calculators/*', 'registry'],
-      packages: [...PURE_PACKAGES, ...PREACT, /^astro(:content)?$/],
-    },
-    registry: { rooms: ['shell-pure', 'calculators/*'], packages: [] },
-    islands: { rooms: ['calculators/*-view'], packages: [] },
-    // Knows no calculator: what it makes of a file is measured, not judged.
-    'evaluation-files': {
-      rooms: ['domain'],
-      packages: [...PURE_PACKAGES, /^papaparse$/, /^fflate$/, /^saxes$/],
-    },
-    embed: { rooms: ['domain', 'ui', 'shell', 'shell-pure', 'registry'], packages: PREACT },
-    site: { rooms: ['domain'], packages: [] },
-    build: { rooms: ['domain', 'site'], packages: ANY },
-    cli: {
-      rooms: ['domain', 'shell-pure', 'assessment', 'calculators/*', 'registry'],
-      packages: [...PURE_PACKAGES, /^node:/, /^yaml$/],
-    },
-    layouts: { rooms: ['*'], packages: ANY },
-    pages: { rooms: ['*'], packages: ANY },
-    config: { rooms: ['domain'], packages: ANY },
-  };
-  const rule = rules[room];
-  if (!rule)
-    throw new Error(`src/${room} is no room of the house: give it a rule here, and say in the README what it is for`);
-  return rule;
+const ROOMS: readonly Room[] = [
+  { name: 'domain', holds: /^domain\//, rooms: [], packages: PURE_PACKAGES, pure: true },
+  { name: 'facts', holds: /^facts\//, rooms: ['domain'], packages: PURE_PACKAGES, pure: true },
+  { name: 'ui', holds: /^ui\//, rooms: ['domain'], packages: [...PREACT, /^chart\.js/] },
+  {
+    name: 'shell-pure',
+    holds: /^shell\/([^/]+\.ts|codec\/.*)$/,
+    rooms: ['domain'],
+    packages: PURE_PACKAGES,
+    pure: true,
+  },
+  {
+    name: 'shell',
+    holds: /^shell\//,
+    rooms: ['domain', 'ui', 'shell-pure'],
+    packages: [...PURE_PACKAGES, ...PREACT, /^qrcode-generator$/],
+  },
+  {
+    name: 'calculator-pure',
+    holds: /^calculators\/[^/]+\/((model|words)\/.*|[^/]+\.ts)$/,
+    rooms: ['domain', 'shell-pure'],
+    packages: [...PURE_PACKAGES, /^papaparse$/, /^ics$/],
+    pure: true,
+  },
+  {
+    name: 'calculator',
+    holds: /^calculators\/[^/]+\//,
+    rooms: ['calculator-pure', 'domain', 'ui', 'shell', 'shell-pure', 'registry'],
+    packages: [...PURE_PACKAGES, ...PREACT, /^astro(:content)?$/],
+  },
+  { name: 'registry', holds: /^calculators\/registry\.ts$/, rooms: ['shell-pure', 'calculator-pure'], packages: [] },
+  { name: 'islands', holds: /^calculators\/islands\.ts$/, rooms: ['calculator'], packages: [] },
+  {
+    name: 'assessment-pure',
+    holds: /^assessment\/((model|words)\/.*|[^/]+\.ts)$/,
+    rooms: ['domain', 'shell-pure', 'calculator-pure', 'registry'],
+    packages: PURE_PACKAGES,
+    pure: true,
+  },
+  {
+    name: 'assessment',
+    holds: /^assessment\//,
+    rooms: ['assessment-pure', 'domain', 'ui', 'shell', 'shell-pure', 'calculator-pure', 'registry'],
+    packages: [...PURE_PACKAGES, ...PREACT, /^astro(:content)?$/],
+  },
+  { name: 'embed-pure', holds: /^embed\/model\//, rooms: ['domain', 'shell-pure'], packages: [], pure: true },
+  {
+    name: 'embed',
+    holds: /^embed\//,
+    rooms: ['embed-pure', 'domain', 'ui', 'shell', 'shell-pure', 'registry'],
+    packages: PREACT,
+  },
+  // Knows no calculator: what it makes of a file is measured, not judged.
+  {
+    name: 'evaluation-files',
+    holds: /^evaluation-files\//,
+    rooms: ['domain'],
+    packages: [...PURE_PACKAGES, /^papaparse$/, /^fflate$/, /^saxes$/],
+    pure: true,
+  },
+  { name: 'site', holds: /^site\//, rooms: ['domain'], packages: [] },
+  { name: 'build', holds: /^build\//, rooms: ['domain', 'site'], packages: ANY },
+  {
+    name: 'cli',
+    holds: /^cli\//,
+    rooms: ['domain', 'facts', 'shell-pure', 'assessment-pure', 'calculator-pure', 'registry'],
+    packages: [...PURE_PACKAGES, /^node:/, /^yaml$/],
+  },
+  { name: 'layouts', holds: /^layouts\//, rooms: ['*'], packages: ANY },
+  { name: 'pages', holds: /^pages\//, rooms: ['*'], packages: ANY },
+  { name: 'config', holds: /^[^/]+$/, rooms: ['domain'], packages: ANY },
+];
+
+function roomOf(file: string): Room {
+  const room = ROOMS.find(({ holds }) => holds.test(file.slice('src/'.length)));
+  if (!room)
+    throw new Error(`${file} is in no room of the house: give it one here, and say in the README what it is for`);
+  return room;
 }
 
-const isRoom = (pattern: string, room: string) => {
-  if (pattern === '*') return true;
-  if (!pattern.startsWith('calculators/*')) return pattern === room;
-  return room.startsWith('calculators/') && room.endsWith('-view') === pattern.endsWith('-view');
-};
+/** The calculator whose folder a file lies in. */
+const calculatorOf = (file: string) => /^src\/calculators\/([^/]+)\//.exec(file)?.[1];
 
-const mayImport = (from: string, to: string) =>
-  from === to || ruleFor(from).rooms.some((pattern) => isRoom(pattern, to));
+/** One calculator never knows another; the whole reaches them all. */
+function mayImport(from: string, to: string): boolean {
+  const [own, other] = [calculatorOf(from), calculatorOf(to)];
+  if (own && other && own !== other) return false;
+  const { name, rooms } = roomOf(from);
+  const target = roomOf(to).name;
+  return name === target || rooms.includes('*') || rooms.includes(target);
+}
 
 /** A type or a value, either counts: a room that need not know another knows nothing of it. */
 const importBreaches = SOURCES.flatMap((file) =>
@@ -115,14 +133,14 @@ const importBreaches = SOURCES.flatMap((file) =>
     const room = roomOf(file);
     if (/\.(css|svg|yaml)(\?\w+)?$/.test(name)) return [];
     if (!name.startsWith('.')) {
-      return ruleFor(room).packages.some((allowed) => allowed.test(name))
+      return room.packages.some((allowed) => allowed.test(name))
         ? []
-        : [`${file}: ${room} may not import ${name}`];
+        : [`${file}: ${room.name} may not import ${name}`];
     }
     const target = posix.normalize(posix.join(dirname(file), name));
-    if (!target.startsWith('src/')) return room === 'build' ? [] : [`${file}: ${name} is outside src`];
+    if (!target.startsWith('src/')) return room.name === 'build' ? [] : [`${file}: ${name} is outside src`];
     if (!/\.(ts|tsx|astro|mjs)$/.test(name)) return [`${file}: ${name} lacks its ending`];
-    return mayImport(room, roomOf(target)) ? [] : [`${file}: ${room} may not import ${roomOf(target)} (${name})`];
+    return mayImport(file, target) ? [] : [`${file}: ${room.name} may not import ${roomOf(target).name} (${name})`];
   }),
 );
 
@@ -147,29 +165,33 @@ describe('the house', () => {
       ),
     ).toEqual([]));
 
-  test('the browser is known only to shell, ui, site and views', () => {
-    const browserRooms = ['shell', 'ui', 'embed', 'site', 'layouts', 'pages'];
-    const found = SOURCES.filter((file) => !isView(file) && !browserRooms.includes(roomOf(file))).flatMap((file) =>
-      globalsOf(file, BROWSER).map((name) => `${file}: ${name}`),
-    );
+  test('what is pure is compiled without the DOM: the path decides', () => {
+    const { include } = JSON.parse(read('tsconfig.pure.json').replace(/^\s*\/\/.*$/gm, '')) as { include: string[] };
+    const compiled = new Set(globSync(include));
+    const found = SOURCES.filter((file) => roomOf(file).pure && file.endsWith('.ts') && !compiled.has(file));
     expect(found).toEqual([]);
   });
 
-  test('the codec and the contract of calculators are pure', () => {
-    const promised = SOURCES.filter(
-      (file) => file.startsWith('src/shell/codec/') || file === 'src/shell/calculator.ts',
-    );
-    expect(promised.filter((file) => roomOf(file) !== 'shell-pure')).toEqual([]);
+  test('what is pure is neither a view nor a page', () => {
+    expect(SOURCES.filter((file) => roomOf(file).pure && !file.endsWith('.ts'))).toEqual([]);
   });
 
   test('no clock and no chance in what computes', () => {
-    const pureRooms = (room: string) =>
-      ['domain', 'assessment', 'shell-pure', 'evaluation-files'].includes(room) ||
-      /^calculators\/(?!.*-view$)/.test(room);
-    const found = SOURCES.filter((file) => pureRooms(roomOf(file))).filter((file) =>
+    const found = SOURCES.filter((file) => roomOf(file).pure).filter((file) =>
       /\bMath\.random\(|\bDate\.now\(|new Date\(\)/.test(read(file)),
     );
     expect(found).toEqual([]);
+  });
+
+  test('no file is on a circle of imports, types included', () => {
+    expect(circles()).toEqual([]);
+  });
+
+  test('no folder holds more than 25 files', () => {
+    const folders = Map.groupBy(globSync('src/**/*.*').sort(), dirname);
+    expect(
+      [...folders].filter(([, held]) => held.length > 25).map(([folder, { length }]) => `${folder}: ${length}`),
+    ).toEqual([]);
   });
 });
 
@@ -202,7 +224,7 @@ describe('files', () => {
     expect(SOURCES.filter((file) => /^export \* from\b/m.test(codeOf(file)))).toEqual([]));
 
   test('write no style and no handler as an attribute', () => {
-    const markup = [...SOURCES.filter(isView), ...globSync('content/**/*.mdx')];
+    const markup = [...SOURCES.filter((file) => /\.(tsx|astro)$/.test(file)), ...globSync('content/**/*.mdx')];
     const found = markup.flatMap((file) => {
       // Preact's onClick is a property that never reaches the markup; a lower-case onclick would.
       const breach = /<[a-zA-Z][^>]*?\s(style=|on[a-z]+=["'{])/.exec(read(file));
@@ -265,35 +287,36 @@ describe('committed text', () => {
   });
 });
 
-/** Names used as variables in a file, of those given; the name of a property is not one. */
-function globalsOf(file: string, names: readonly string[]): string[] {
-  const source = ts.createSourceFile(file, read(file), ts.ScriptTarget.Latest, true);
-  const found: string[] = [];
-  // A calendar may have a window of its own.
-  const own = new Set<string>();
-  const visit = (node: ts.Node): void => {
-    if (ts.isIdentifier(node) && names.includes(node.text)) {
-      if (isDeclared(node)) own.add(node.text);
-      else if (!isPropertyName(node)) found.push(node.text);
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(source);
-  return found.filter((name) => !own.has(name));
-}
-
-function isDeclared({ parent }: ts.Identifier): boolean {
-  return ts.isVariableDeclaration(parent) || ts.isParameter(parent) || ts.isBindingElement(parent);
-}
-
-function isPropertyName(node: ts.Identifier): boolean {
-  const { parent } = node;
-  return (
-    (ts.isPropertyAccessExpression(parent) && parent.name === node) ||
-    ((ts.isPropertyAssignment(parent) ||
-      ts.isPropertySignature(parent) ||
-      ts.isPropertyDeclaration(parent) ||
-      ts.isMethodSignature(parent)) &&
-      parent.name === node)
+/** Groups of files that import each other in a loop (Tarjan's strongly connected components). */
+function circles(): string[][] {
+  const graph = new Map(
+    SOURCES.map((file) => [
+      file,
+      importsOf(file)
+        .filter((name) => name.startsWith('.'))
+        .map((name) => posix.normalize(posix.join(dirname(file), name))),
+    ]),
   );
+  const order = new Map<string, { index: number; low: number; open: boolean }>();
+  const stack: string[] = [];
+  const found: string[][] = [];
+  const visit = (file: string) => {
+    const own = { index: order.size, low: order.size, open: true };
+    order.set(file, own);
+    stack.push(file);
+    for (const next of graph.get(file) ?? []) {
+      if (!graph.has(next)) continue;
+      const seen = order.get(next);
+      if (!seen) own.low = Math.min(own.low, visit(next).low);
+      else if (seen.open) own.low = Math.min(own.low, seen.index);
+    }
+    if (own.low === own.index) {
+      const circle = stack.splice(stack.indexOf(file));
+      for (const each of circle) order.get(each)!.open = false;
+      if (circle.length > 1) found.push(circle.sort());
+    }
+    return own;
+  };
+  for (const file of graph.keys()) if (!order.has(file)) visit(file);
+  return found;
 }

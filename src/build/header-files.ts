@@ -1,5 +1,5 @@
 /** The table of headers in the words of each host. All take the base path without its last slash: empty, or `/sub`. */
-import type { HeaderRule } from './headers.ts';
+import type { HeaderRule } from './header-rules.ts';
 
 const comment = (sign: string, text: string) => text.replace(/^/gm, `${sign} `);
 const regExp = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

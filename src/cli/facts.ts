@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import * as z from 'zod/mini';
 import type { AssessmentFacts } from '../assessment/facts.ts';
-import { BudgetMethod } from '../domain/budget-method.ts';
-import { RootCause } from '../domain/chapter.ts';
-import { ChecklistItem } from '../domain/checklist-item.ts';
-import { ScoringMethod } from '../domain/criterion.ts';
-import { MetricsMethod } from '../domain/metric.ts';
-import { Phase } from '../domain/phase.ts';
-import { Site } from '../domain/site.ts';
-import { TimelineMethod } from '../domain/stage.ts';
+import { BudgetMethod } from '../domain/content/budget.ts';
+import { RootCause } from '../domain/content/chapter.ts';
+import { ChecklistItem } from '../domain/content/checklist-item.ts';
+import { ScoringMethod } from '../domain/content/criterion.ts';
+import { MetricsMethod } from '../domain/content/metric.ts';
+import { Phase } from '../domain/content/phase.ts';
+import { Site } from '../domain/content/site.ts';
+import { TimelineMethod } from '../domain/content/stage.ts';
 
 /** @param content path of the content folder @throws with file and field when the content breaks its schema */
 export function readFacts(content: string): AssessmentFacts {

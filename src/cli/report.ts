@@ -1,11 +1,11 @@
 /** An assessment file's findings, for programs and for people. Pure. */
 
 import type { AssessmentFacts } from '../assessment/facts.ts';
-import { messages } from '../assessment/messages.ts';
-import { nextSteps, SHOWN_STEPS } from '../assessment/next-steps.ts';
-import { type RootCauseFinding, rootCauses } from '../assessment/root-causes.ts';
-import { nameOf, reasonText, stepText, toolLine, whoText } from '../assessment/sentences.ts';
-import { calculators, evaluateWhole, ROOMS, type Whole } from '../assessment/whole.ts';
+import { nextSteps, SHOWN_STEPS } from '../assessment/model/next-steps.ts';
+import { type RootCauseFinding, rootCauses } from '../assessment/model/root-causes.ts';
+import { calculators, evaluateWhole, ROOMS, type Whole } from '../assessment/model/whole.ts';
+import { messages } from '../assessment/words/messages.ts';
+import { nameOf, reasonText, stepText, toolLine, whoText } from '../assessment/words/sentences.ts';
 import { readAssessment } from '../shell/codec/document.ts';
 import { type Problem, readJson } from '../shell/codec/json.ts';
 

@@ -1,6 +1,7 @@
 /** The stages laid out by plain sums, no simulation: all at the same end of their ranges. */
+
+import type { Stage } from './content/stage.ts';
 import type { Range } from './range.ts';
-import type { Stage } from './stage.ts';
 
 export interface PlannedStage {
   readonly stage: Stage;

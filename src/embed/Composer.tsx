@@ -2,16 +2,16 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { loadCalculator } from '../calculators/registry.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
-import { Field } from '../ui/Field.tsx';
+import { Field } from '../ui/field/Field.tsx';
 import { Choices, Switch } from './controls.tsx';
-import { checkDraft, type Draft, emptyDraft } from './draft.ts';
 import { en } from './messages.ts';
-import { USUAL_HEIGHT } from './oembed.ts';
-import { LONGEST_LABEL } from './options.ts';
+import { checkDraft, type Draft, emptyDraft } from './model/draft.ts';
+import { USUAL_HEIGHT } from './model/oembed.ts';
+import { LONGEST_LABEL } from './model/options.ts';
+import { NO_PREFILL, type Prefill, readPrefill } from './model/prefill.ts';
+import { THEMES } from './model/protocol.ts';
+import { composeTag, frameAddress, type Tag } from './model/tag.ts';
 import { Preview } from './Preview.tsx';
-import { NO_PREFILL, type Prefill, readPrefill } from './prefill.ts';
-import { THEMES } from './protocol.ts';
-import { composeTag, frameAddress, type Tag } from './tag.ts';
 
 interface Props {
   readonly calculators: readonly { readonly id: string; readonly name: string }[];

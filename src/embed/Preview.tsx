@@ -1,7 +1,7 @@
 /** The frame as the tag will show it, sized by the same script that host pages load. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { en } from './messages.ts';
-import { SANDBOX } from './tag.ts';
+import { SANDBOX } from './model/tag.ts';
 
 interface Props {
   /** Null until it is known. */

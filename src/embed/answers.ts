@@ -2,8 +2,9 @@
  * Beside an embedded calculator: hands it the locale that was asked for, hands its results to `frame.ts` in the head, and has its
  * answers carried along its link from when its visitor begins.
  */
-import { holdsLink } from '../shell/at-hand.ts';
-import { $told, askLocale } from '../shell/host-page.ts';
+
+import { $told, askLocale } from '../shell/desk/host-page.ts';
+import { holdsLink } from '../shell/keep/at-hand.ts';
 import { LOCALE_ASKED, RESULT_TOLD } from './page-events.ts';
 
 const ask = () => {

@@ -2,10 +2,10 @@
  * Stands in the head of an embedded page, before anything is shown: theme, accent and call as the tag asks, then the page's
  * height to the page around it. Written into the page itself, so that it also runs in a sandbox that no module gets into.
  */
-import { accentFrom } from './accent.ts';
-import { readOptions } from './options.ts';
+import { accentFrom } from './model/accent.ts';
+import { readOptions } from './model/options.ts';
+import { follow, NOT_FOLLOWED, type Result, readHostMessage, say, type Theme, withoutProse } from './model/protocol.ts';
 import { LOCALE_ASKED, RESULT_TOLD } from './page-events.ts';
-import { follow, NOT_FOLLOWED, type Result, readHostMessage, say, type Theme, withoutProse } from './protocol.ts';
 
 const root = document.documentElement;
 const options = readOptions(new URLSearchParams(location.search));

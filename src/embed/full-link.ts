@@ -1,13 +1,13 @@
 /** Answers into an embedded calculator by the tag's link, and out of it by its link to the full page. */
 import { loadCalculator } from '../calculators/registry.ts';
-import { getStore } from '../shell/browser.ts';
 import { writeLink } from '../shell/codec/link.ts';
-import { choose } from '../shell/codec/share.ts';
-import { $shared, asAssessment, leaveLink } from '../shell/shared.ts';
+import { choose } from '../shell/codec/link-choice.ts';
+import { getStore } from '../shell/keep/browser.ts';
+import { $openedLink, asAssessment, leaveLink } from '../shell/share/opened-link.ts';
 
 /** Nothing is kept here that a link could overwrite: it is where the visitor begins, not somebody else's work. */
 export function prefill(): void {
-  $shared.subscribe((link) => {
+  $openedLink.subscribe((link) => {
     if (link.state !== 'open') return;
     getStore('embed').add((id, now) => asAssessment(link.shared, id, now));
     leaveLink();

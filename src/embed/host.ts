@@ -12,7 +12,7 @@ import {
   PROTOCOL,
   readFrameMessage,
   say,
-} from './protocol.ts';
+} from './model/protocol.ts';
 
 const source = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : '';
 /** Address of the folder the script lies in: the frames of this site lie in it too. */

@@ -1,16 +1,16 @@
 /** The one door to the content collections for layouts and pages: typed entries, and the figures they hold. */
 import { getCollection, getEntry } from 'astro:content';
-import type { BudgetMethod } from '../domain/budget-method.ts';
-import type { CalculatorPage, Chapter, Question, RootCause } from '../domain/chapter.ts';
-import type { ChecklistItem } from '../domain/checklist-item.ts';
-import type { ScoringMethod } from '../domain/criterion.ts';
-import type { Evidence } from '../domain/evidence.ts';
-import { type Figures, figures } from '../domain/figures.ts';
-import type { Gap } from '../domain/gap.ts';
-import type { MetricsMethod } from '../domain/metric.ts';
-import type { Phase } from '../domain/phase.ts';
-import type { Site } from '../domain/site.ts';
-import type { TimelineMethod } from '../domain/stage.ts';
+import type { BudgetMethod } from '../domain/content/budget.ts';
+import type { CalculatorPage, Chapter, Question, RootCause } from '../domain/content/chapter.ts';
+import type { ChecklistItem } from '../domain/content/checklist-item.ts';
+import type { ScoringMethod } from '../domain/content/criterion.ts';
+import type { Gap } from '../domain/content/gap.ts';
+import type { MetricsMethod } from '../domain/content/metric.ts';
+import type { Phase } from '../domain/content/phase.ts';
+import type { Site } from '../domain/content/site.ts';
+import type { Evidence } from '../domain/content/sources.ts';
+import type { TimelineMethod } from '../domain/content/stage.ts';
+import { type Numbers, quotedNumbers } from '../facts/quoted-numbers.ts';
 
 interface Whole {
   site: Site;
@@ -47,7 +47,7 @@ export async function folder<Name extends keyof Folders>(name: Name) {
     .sort((a, b) => a.data.order - b.data.order || a.id.localeCompare(b.id, 'en'));
 }
 
-export async function allFigures(): Promise<Figures> {
+export async function allNumbers(): Promise<Numbers> {
   const [criteria, stages, metrics, gap, evidence] = await Promise.all([
     whole('criteria'),
     whole('stages'),
@@ -61,7 +61,7 @@ export async function allFigures(): Promise<Figures> {
     folder('root-causes'),
     folder('calculators'),
   ]);
-  return figures({
+  return quotedNumbers({
     criteria,
     stages,
     metrics,

@@ -1,9 +1,9 @@
 /** The vocabulary of prose: what an MDX file in `content/` may use. See content/README.md. */
-import GapFigure from './figures/GapFigure.astro';
-import HardeningFigure from './figures/HardeningFigure.astro';
-import JourneyFigure from './figures/JourneyFigure.astro';
-import MeasuredFigure from './figures/MeasuredFigure.astro';
-import SumsFigure from './figures/SumsFigure.astro';
+import GapPicture from './pictures/GapPicture.astro';
+import HardeningPicture from './pictures/HardeningPicture.astro';
+import JourneyPicture from './pictures/JourneyPicture.astro';
+import MeasuredPicture from './pictures/MeasuredPicture.astro';
+import SumsPicture from './pictures/SumsPicture.astro';
 import Callout from './prose/Callout.astro';
 import Cite from './prose/Cite.astro';
 import CriteriaTable from './prose/CriteriaTable.astro';
@@ -26,13 +26,13 @@ export const proseComponents = {
   Cite,
   CriteriaTable,
   Fact,
-  GapFigure,
-  HardeningFigure,
+  GapPicture,
+  HardeningPicture,
   ItemList,
-  JourneyFigure,
+  JourneyPicture,
   Leads,
   LevelsTable,
-  MeasuredFigure,
+  MeasuredPicture,
   Note,
   Own,
   PhaseTable,
@@ -40,5 +40,5 @@ export const proseComponents = {
   RootCauseList,
   SourceList,
   StageTable,
-  SumsFigure,
+  SumsPicture,
 };

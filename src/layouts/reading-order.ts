@@ -1,7 +1,7 @@
 /** The order in which the playbook is read: chapters and phases on one scale, guides after them. */
 
-import { withFigures } from '../domain/figures.ts';
-import { allFigures, folder } from './content.ts';
+import { withNumbers } from '../facts/quoted-numbers.ts';
+import { allNumbers, folder } from './content.ts';
 import type { en } from './messages.ts';
 
 export interface ReadingPage {
@@ -21,7 +21,7 @@ const LAST_PHASE = 20;
 
 export async function readingOrder(): Promise<ReadingPage[]> {
   const [figures, playbook, phases, guides] = await Promise.all([
-    allFigures(),
+    allNumbers(),
     folder('playbook'),
     folder('phases'),
     folder('guides'),
@@ -32,7 +32,7 @@ export async function readingOrder(): Promise<ReadingPage[]> {
       name: data.name,
       group: groupOf(data.order),
       order: data.order,
-      lede: withFigures(data.lede, figures),
+      lede: withNumbers(data.lede, figures),
     })),
     ...phases.map(({ id, data }) => ({
       path: `/phases/${id}/`,
@@ -41,7 +41,7 @@ export async function readingOrder(): Promise<ReadingPage[]> {
       order: FIRST_PHASE + data.order,
       weeks: `${data.weeks.low}–${data.weeks.high}`,
       phase: data.order,
-      lede: withFigures(data.lede, figures),
+      lede: withNumbers(data.lede, figures),
     })),
   ].sort((a, b) => a.order - b.order);
   return [
@@ -51,7 +51,7 @@ export async function readingOrder(): Promise<ReadingPage[]> {
       name: data.name,
       group: 'guides' as const,
       order: data.order,
-      lede: withFigures(data.lede, figures),
+      lede: withNumbers(data.lede, figures),
     })),
   ];
 }

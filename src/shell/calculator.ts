@@ -63,3 +63,6 @@ export interface Export<Answers, Facts, Finding> {
     locale: string;
   }): string | Promise<string>;
 }
+
+/** Where a calculator stands: on its own page, in the middle of a chapter, or in another site's page. */
+export type Place = 'page' | 'reading' | 'embed';

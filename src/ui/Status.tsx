@@ -21,3 +21,13 @@ export function Status({ shape, children }: { readonly shape: Shape; readonly ch
     </span>
   );
 }
+
+/** A line that says how things stand: shape, words, color last. Announced when it changes. */
+export function StatusLine({ shape, children }: { readonly shape: Shape; readonly children: ComponentChildren }) {
+  return (
+    <p class={`saved ${shape}`} role="status">
+      <Icon shape={shape} />
+      <span>{children}</span>
+    </p>
+  );
+}

@@ -9,8 +9,8 @@ import lzString from 'lz-string';
 import { calculatorIds, loadCalculator } from '../../src/calculators/registry.ts';
 import { type AnyCalculator, type Assessment, emptyAssessment } from '../../src/shell/codec/document.ts';
 import { writeLink } from '../../src/shell/codec/link.ts';
-import { choose } from '../../src/shell/codec/share.ts';
-import type { Shared } from '../../src/shell/codec/shared.ts';
+import { choose } from '../../src/shell/codec/link-choice.ts';
+import type { LinkContent } from '../../src/shell/codec/link-content.ts';
 
 interface Example {
   readonly title: string;
@@ -31,7 +31,7 @@ interface Row {
   readonly limit: number;
 }
 
-function measure(what: string, shared: Shared, calculators: readonly AnyCalculator[], limit: number): Row {
+function measure(what: string, shared: LinkContent, calculators: readonly AnyCalculator[], limit: number): Row {
   const json = JSON.stringify(shared);
   const written = writeLink(shared, calculators);
   if (!written.ok) throw new Error(`${what}: ${written.why}`);

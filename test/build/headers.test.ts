@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { caddyfile, hostedHeaders, nginxConf, vercelJson } from '../../src/build/header-files.ts';
-import { HEADER_RULES, headersFor } from '../../src/build/headers.ts';
+import { HEADER_RULES } from '../../src/build/header-rules.ts';
+import { headersFor } from '../../src/build/headers.ts';
 
 const ENTRIES = ['/', '/404.html', '/_astro/', '/calculators/', '/embed/', '/index.html', '/oembed/', '/playbook/'];
 const PATHS = [

@@ -20,8 +20,8 @@ const said: Readonly<Record<string, readonly string[]>> = {
     'never prepared to cross',
     'planned production before the pilot began',
     'phase one of a production deployment',
-    '<GapFigure />',
-    '<MeasuredFigure />',
+    '<GapPicture />',
+    '<MeasuredPicture />',
   ],
   'playbook/root-causes.mdx': [
     'consistent over industries and company sizes',
@@ -59,7 +59,7 @@ const said: Readonly<Record<string, readonly string[]>> = {
     'signs twice',
     'the first deployment is the hardest',
     '<PhaseTable />',
-    '<JourneyFigure />',
+    '<JourneyPicture />',
   ],
   'playbook/decision.mdx': [
     '{stages.pilot-execution.weeks}',
@@ -93,7 +93,7 @@ const said: Readonly<Record<string, readonly string[]>> = {
     'The first deployment is the hardest, and each later one is faster',
     'named risks',
     '<StageTable />',
-    '<SumsFigure />',
+    '<SumsPicture />',
     '<TimelineAndBudget />',
   ],
   'playbook/common-mistakes.mdx': [

@@ -1,7 +1,7 @@
 /** The figures that the playbook computed itself, computed again from their definitions. */
 import { describe, expect, it } from 'vitest';
-import { Evidence } from '../../src/domain/evidence.ts';
-import { binomialTail } from '../domain/binomial.ts';
+import { Evidence } from '../../src/domain/content/sources.ts';
+import { binomialTail } from '../domain/statistics/binomial.ts';
 import { yaml } from './published.ts';
 
 const evidence = Evidence.parse(yaml('evidence'));

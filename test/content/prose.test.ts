@@ -1,15 +1,15 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type * as z from 'zod/mini';
-import { Chapter, Question, RootCause } from '../../src/domain/chapter.ts';
-import { ChecklistItem } from '../../src/domain/checklist-item.ts';
-import { ScoringMethod } from '../../src/domain/criterion.ts';
-import { Evidence } from '../../src/domain/evidence.ts';
-import { figures } from '../../src/domain/figures.ts';
-import { Gap } from '../../src/domain/gap.ts';
-import { MetricsMethod } from '../../src/domain/metric.ts';
-import { Phase } from '../../src/domain/phase.ts';
-import { TimelineMethod } from '../../src/domain/stage.ts';
+import { Chapter, Question, RootCause } from '../../src/domain/content/chapter.ts';
+import { ChecklistItem } from '../../src/domain/content/checklist-item.ts';
+import { ScoringMethod } from '../../src/domain/content/criterion.ts';
+import { Gap } from '../../src/domain/content/gap.ts';
+import { MetricsMethod } from '../../src/domain/content/metric.ts';
+import { Phase } from '../../src/domain/content/phase.ts';
+import { Evidence } from '../../src/domain/content/sources.ts';
+import { TimelineMethod } from '../../src/domain/content/stage.ts';
+import { quotedNumbers } from '../../src/facts/quoted-numbers.ts';
 import { isOriginal } from '../original/take.ts';
 import { named, pages, pagesOf, placeholders, words, yaml } from './published.ts';
 import { type HeldFigures, spell, spelledFigures } from './spelled-figures.ts';
@@ -33,7 +33,7 @@ const phases = data('phases', Phase);
 const items = data('checklist', ChecklistItem);
 const required = items.filter(([, item]) => item.required);
 
-const known = figures({
+const known = quotedNumbers({
   criteria,
   stages,
   metrics,

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fingerprint } from '../../src/domain/fingerprint.ts';
-import { grouped, readAloud } from '../../src/domain/fingerprint-text.ts';
 import { sealBars } from '../../src/domain/seal-bars.ts';
 import { sha256 } from '../../src/domain/sha-256.ts';
+import { grouped, readAloud } from '../../src/domain/text/fingerprint-text.ts';
 
 const hex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 

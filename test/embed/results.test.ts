@@ -1,7 +1,7 @@
 /** What a host page is told of each calculator's examples: checked against everything that the examples' visitor has typed. */
 import { describe, expect, test } from 'vitest';
 import { calculatorIds, loadCalculator } from '../../src/calculators/registry.ts';
-import { withoutProse } from '../../src/embed/protocol.ts';
+import { withoutProse } from '../../src/embed/model/protocol.ts';
 import type { Calculator } from '../../src/shell/calculator.ts';
 
 const stringsIn = (value: unknown): string[] => {

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { calculatorIds, loadCalculator } from '../../src/calculators/registry.ts';
 import { type AnyCalculator, emptyAssessment } from '../../src/shell/codec/document.ts';
 import { writeLink } from '../../src/shell/codec/link.ts';
-import { fileOf } from '../../src/shell/download.ts';
+import { fileOf } from '../../src/shell/file/download.ts';
 
 const here = new URL('./', import.meta.url);
 const manifest = JSON.parse(readFileSync(new URL('manifest.json', here), 'utf8')) as string[];

@@ -1,6 +1,6 @@
 /** Storage, clock and other tabs that do as a test says. */
-import { type Shelf, shelfOver } from '../../src/shell/shelf.ts';
-import { createStore } from '../../src/shell/store.ts';
+import { type Shelf, shelfOver } from '../../src/shell/keep/shelf.ts';
+import { createStore } from '../../src/shell/keep/store.ts';
 
 export type Trouble = 'none' | 'null' | 'throws-on-access' | 'throws-on-get' | 'throws-on-set' | 'full' | 'forgets';
 

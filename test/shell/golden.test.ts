@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { calculatorIds, loadCalculator } from '../../src/calculators/registry.ts';
 import { readAnswers } from '../../src/shell/codec/document.ts';
 import { openLink, writeLink } from '../../src/shell/codec/link.ts';
-import { readFile } from '../../src/shell/import-file.ts';
+import { readFile } from '../../src/shell/file/import-file.ts';
 
 /** Raised with every file that is added; lowered never. */
 const COUNT = 14;

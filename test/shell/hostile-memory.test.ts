@@ -4,7 +4,7 @@ import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { loadCalculator } from '../../src/calculators/registry.ts';
 import { openLink } from '../../src/shell/codec/link.ts';
-import { readFile } from '../../src/shell/import-file.ts';
+import { readFile } from '../../src/shell/file/import-file.ts';
 
 const MOST_BYTES = 16 * 2 ** 20;
 

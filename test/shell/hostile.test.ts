@@ -1,13 +1,13 @@
 /** Random and altered links, files and storage: nothing throws, hangs, poisons or gets through changed. */
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { parse } from '../../src/shell/assessments.ts';
 import { EMPTY_COVER, emptyAssessment, readAnswers } from '../../src/shell/codec/document.ts';
 import { readJson } from '../../src/shell/codec/json.ts';
 import { frame, openLink, writeLink } from '../../src/shell/codec/link.ts';
-import type { Shared } from '../../src/shell/codec/shared.ts';
-import { fileOf } from '../../src/shell/download.ts';
-import { readFile } from '../../src/shell/import-file.ts';
+import type { LinkContent } from '../../src/shell/codec/link-content.ts';
+import { fileOf } from '../../src/shell/file/download.ts';
+import { readFile } from '../../src/shell/file/import-file.ts';
+import { parse } from '../../src/shell/keep/assessments.ts';
 import { ripeness } from './fixture/ripeness.ts';
 
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? 2000);
@@ -16,7 +16,7 @@ const YARDSTICK_STEPS = 2_000_000;
 const load = async (id: string) => (id === ripeness.id ? ripeness : undefined);
 
 const example = ripeness.examples[0]?.answers;
-const shared: Shared = {
+const shared: LinkContent = {
   cover: { ...EMPTY_COVER, name: 'Autumn' },
   parts: { ripeness: { version: 2, answers: example } },
 };

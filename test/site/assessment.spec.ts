@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { examples } from '../../src/assessment/examples.ts';
-import { memoOf } from '../../src/assessment/memo.ts';
-import { calculators, evaluateWhole, type Parts, ROOMS } from '../../src/assessment/whole.ts';
+import { examples } from '../../src/assessment/model/examples.ts';
+import { calculators, evaluateWhole, type Parts, ROOMS } from '../../src/assessment/model/whole.ts';
+import { memoOf } from '../../src/assessment/words/memo.ts';
 import { readFacts } from '../../src/cli/facts.ts';
 import { reportOf } from '../../src/cli/report.ts';
 import type { Cover } from '../../src/shell/codec/document.ts';

@@ -1,7 +1,7 @@
 /** The readiness checklist in a real browser: answers, paper, keyboard, nonsense. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { examples } from '../../src/calculators/checklist/examples.ts';
+import { examples } from '../../src/calculators/checklist/model/examples.ts';
 import { rootUrl, sidewaysScroll, watch } from './built.ts';
 import { sheets } from './printed.ts';
 

@@ -1,11 +1,12 @@
 import type { Calculator } from '../../shell/calculator.ts';
-import { Answers } from './answers.ts';
-import { defaults } from './blank.ts';
-import { evaluate, type Finding } from './evaluate.ts';
-import { examples } from './examples.ts';
 import type { Facts } from './facts.ts';
-import { messages } from './messages.ts';
+import { Answers } from './model/answers.ts';
+import { defaults } from './model/defaults.ts';
+import { evaluate } from './model/evaluate.ts';
+import { examples } from './model/examples.ts';
+import type { Finding } from './model/finding.ts';
 import { result } from './result.ts';
+import { messages } from './words/messages.ts';
 
 export const checklist: Calculator<Answers, Facts, Finding> = {
   id: 'checklist',
@@ -42,19 +43,19 @@ export const checklist: Calculator<Answers, Facts, Finding> = {
       format: 'markdown',
       name: 'readiness-checklist',
       label: messages.exports.markdown,
-      write: async (content) => (await import('./export.ts')).taskListMarkdown(content),
+      write: async (content) => (await import('./words/markdown.ts')).taskListMarkdown(content),
     },
     {
       format: 'csv',
       name: 'readiness-checklist',
       label: messages.exports.csv,
-      write: async (content) => (await import('./csv.ts')).checklistCsv(content),
+      write: async (content) => (await import('./words/csv.ts')).checklistCsv(content),
     },
     {
       format: 'icalendar',
       name: 'readiness-due-dates',
       label: messages.exports.calendar,
-      write: async (content) => (await import('./calendar.ts')).dueDatesCalendar(content),
+      write: async (content) => (await import('./words/calendar-file.ts')).dueDatesCalendar(content),
     },
   ],
 };

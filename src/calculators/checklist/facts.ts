@@ -1,4 +1,4 @@
-import type { ChecklistItem } from '../../domain/checklist-item.ts';
+import type { ChecklistItem } from '../../domain/content/checklist-item.ts';
 
 /** An item of the content with its permanent id. */
 export type Item = Omit<ChecklistItem, 'references'> & { readonly id: string };

@@ -1,13 +1,13 @@
-import { Island } from '../../shell/Island.tsx';
-import type { Place } from '../../shell/views.ts';
+import type { Place } from '../../shell/calculator.ts';
+import { Island } from '../../shell/desk/Island.tsx';
 import { loadCalculator } from '../registry.ts';
-import { Finding } from './Finding.tsx';
-import { Form } from './Form.tsx';
 import type { Facts } from './facts.ts';
-import { light } from './light.ts';
+import { firstPaint } from './first-paint.ts';
+import { Finding } from './view/Finding.tsx';
+import { Form } from './view/Form.tsx';
 
 const views = { Form, Finding };
 
 export function Checklist({ facts, place }: { readonly facts: Facts; readonly place: Place }) {
-  return <Island calculator={light} views={views} facts={facts} place={place} load={loadCalculator} />;
+  return <Island calculator={firstPaint} views={views} facts={facts} place={place} load={loadCalculator} />;
 }

@@ -1,4 +1,4 @@
-import type { Finding } from './evaluate.ts';
+import type { Finding } from './model/finding.ts';
 
 /** For a host page: how many items are met, and which of the content's are missing. Items of the visitor's own are only counted. */
 export function result(finding: Finding) {

@@ -1,11 +1,12 @@
 import type { Calculator } from '../../shell/calculator.ts';
-import { Answers } from './answers.ts';
-import { defaults } from './blank.ts';
-import { evaluate, type Finding } from './evaluate.ts';
-import { examples } from './examples.ts';
-import { exportMessages } from './export-messages.ts';
 import type { Facts } from './facts.ts';
+import { Answers } from './model/answers.ts';
+import { defaults } from './model/defaults.ts';
+import { evaluate } from './model/evaluate.ts';
+import { examples } from './model/examples.ts';
+import type { Finding } from './model/finding.ts';
 import { result } from './result.ts';
+import { exportMessages } from './words/export-messages.ts';
 
 export const goNoGo: Calculator<Answers, Facts, Finding> = {
   id: 'go-no-go',
@@ -30,13 +31,13 @@ export const goNoGo: Calculator<Answers, Facts, Finding> = {
       format: 'markdown',
       name: 'go-no-go',
       label: exportMessages.decision,
-      write: async (content) => (await import('./export.ts')).decisionMarkdown(content),
+      write: async (content) => (await import('./words/export.ts')).decisionMarkdown(content),
     },
     {
       format: 'csv',
       name: 'go-no-go-metrics',
       label: exportMessages.csv,
-      write: async (content) => (await import('./export.ts')).metricsCsv(content),
+      write: async (content) => (await import('./words/export.ts')).metricsCsv(content),
     },
   ],
 };

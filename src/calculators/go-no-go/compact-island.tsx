@@ -1,9 +1,9 @@
 /** The calculator in a chapter or an embed, where the board and the metrics say enough. */
-import { Island } from '../../shell/Island.tsx';
+import { Island } from '../../shell/desk/Island.tsx';
 import { loadCalculator } from '../registry.ts';
-import { Form } from './Form.tsx';
 import type { Facts } from './facts.ts';
-import { light } from './light.ts';
+import { firstPaint } from './first-paint.ts';
+import { Form } from './view/Form.tsx';
 
 const views = { Form, Finding: () => null };
 
@@ -13,5 +13,5 @@ interface Props {
 }
 
 export function CompactGoNoGo({ facts, place }: Props) {
-  return <Island calculator={light} views={views} facts={facts} place={place} load={loadCalculator} />;
+  return <Island calculator={firstPaint} views={views} facts={facts} place={place} load={loadCalculator} />;
 }

@@ -1,6 +1,6 @@
-import type { MetricsMethod } from '../../domain/metric.ts';
+import type { MetricsMethod } from '../../domain/content/metric.ts';
+import type { RolloutStep } from '../../domain/content/stage.ts';
 import type { Span } from '../../domain/range.ts';
-import type { RolloutStep } from '../../domain/stage.ts';
 
 export interface Facts {
   /** `content/metrics.yaml`. */

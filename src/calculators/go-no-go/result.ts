@@ -1,4 +1,4 @@
-import type { Finding } from './evaluate.ts';
+import type { Finding } from './model/finding.ts';
 
 /** For a host page: the verdict, and how many metrics stand where. Their names and levels are the visitor's. */
 export function result(finding: Finding) {

@@ -1,12 +1,12 @@
 import type { Calculator } from '../../shell/calculator.ts';
-import { type Answers, versions } from './answers.ts';
-import { defaults } from './blank.ts';
-import { evaluate } from './evaluate.ts';
-import { examples } from './examples.ts';
 import type { Facts } from './facts.ts';
-import type { Finding } from './finding.ts';
-import { restMessages } from './rest-messages.ts';
+import { type Answers, versions } from './model/answers.ts';
+import { defaults } from './model/defaults.ts';
+import { evaluate } from './model/evaluate.ts';
+import { examples } from './model/examples.ts';
+import type { Finding } from './model/finding.ts';
 import { result } from './result.ts';
+import { restMessages } from './words/rest-messages.ts';
 
 export const timelineAndBudget: Calculator<Answers, Facts, Finding> = {
   id: 'timeline-and-budget',
@@ -34,25 +34,25 @@ export const timelineAndBudget: Calculator<Answers, Facts, Finding> = {
       format: 'markdown',
       name: 'plan-and-budget',
       label: restMessages.exports.markdown,
-      write: async (content) => (await import('./export.ts')).planMarkdown(content),
+      write: async (content) => (await import('./words/markdown.ts')).planMarkdown(content),
     },
     {
       format: 'csv',
       name: 'schedule',
       label: restMessages.exports.schedule,
-      write: async (content) => (await import('./csv.ts')).scheduleCsv(content),
+      write: async (content) => (await import('./words/csv.ts')).scheduleCsv(content),
     },
     {
       format: 'csv',
       name: 'cash-flow',
       label: restMessages.exports.cashFlow,
-      write: async (content) => (await import('./csv.ts')).cashFlowCsv(content),
+      write: async (content) => (await import('./words/csv.ts')).cashFlowCsv(content),
     },
     {
       format: 'icalendar',
       name: 'milestones',
       label: restMessages.exports.calendar,
-      write: async (content) => (await import('./ical.ts')).milestonesCalendar(content),
+      write: async (content) => (await import('./words/calendar-file.ts')).milestonesCalendar(content),
     },
   ],
 };

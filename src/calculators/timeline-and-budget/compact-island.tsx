@@ -1,16 +1,16 @@
 /** The stages and when they end: in a chapter or an embed, where the money has no room. */
-import { Island } from '../../shell/Island.tsx';
+import { Island } from '../../shell/desk/Island.tsx';
 import { loadCalculator } from '../registry.ts';
-import { Compact } from './Compact.tsx';
-import { type LightFacts, light } from './light.ts';
+import { type FirstPaintFacts, firstPaint } from './first-paint.ts';
+import { Compact } from './view/Compact.tsx';
 
 const views = { Form: Compact, Finding: () => null };
 
 interface Props {
-  readonly facts: LightFacts;
+  readonly facts: FirstPaintFacts;
   readonly place: 'reading' | 'embed';
 }
 
 export function CompactTimelineAndBudget({ facts, place }: Props) {
-  return <Island calculator={light} views={views} facts={facts} place={place} load={loadCalculator} />;
+  return <Island calculator={firstPaint} views={views} facts={facts} place={place} load={loadCalculator} />;
 }

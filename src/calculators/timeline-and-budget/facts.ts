@@ -1,5 +1,5 @@
-import type { BudgetMethod } from '../../domain/budget-method.ts';
-import type { TimelineMethod } from '../../domain/stage.ts';
+import type { BudgetMethod } from '../../domain/content/budget.ts';
+import type { TimelineMethod } from '../../domain/content/stage.ts';
 
 export interface Facts {
   /** `content/stages.yaml` */

@@ -1,11 +1,11 @@
-import { Island } from '../../shell/Island.tsx';
+import { Island } from '../../shell/desk/Island.tsx';
 import { loadCalculator } from '../registry.ts';
-import { Finding } from './Finding.tsx';
-import { Form } from './Form.tsx';
-import { type LightFacts, light } from './light.ts';
+import { type FirstPaintFacts, firstPaint } from './first-paint.ts';
+import { Finding } from './view/Finding.tsx';
+import { Form } from './view/Form.tsx';
 
 const views = { Form, Finding };
 
-export function TimelineAndBudget({ facts }: { readonly facts: LightFacts }) {
-  return <Island calculator={light} views={views} facts={facts} place="page" load={loadCalculator} />;
+export function TimelineAndBudget({ facts }: { readonly facts: FirstPaintFacts }) {
+  return <Island calculator={firstPaint} views={views} facts={facts} place="page" load={loadCalculator} />;
 }

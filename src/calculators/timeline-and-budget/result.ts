@@ -1,4 +1,4 @@
-import type { Finding } from './finding.ts';
+import type { Finding } from './model/finding.ts';
 
 /** For a host page: weeks, dates, shares 0–1, and money in the plan's currency. Names of roles, costs and risks are the visitor's. */
 export function result({ state, plan, timeline, budget, notes }: Finding): { readonly [name: string]: unknown } {

@@ -1,11 +1,12 @@
 import type { Calculator } from '../../shell/calculator.ts';
-import { Answers } from './answers.ts';
-import { defaults } from './blank.ts';
-import { evaluate, type Finding } from './evaluate.ts';
-import { examples } from './examples.ts';
 import type { Facts } from './facts.ts';
-import { messages } from './messages.ts';
+import { Answers } from './model/answers.ts';
+import { defaults } from './model/defaults.ts';
+import { evaluate } from './model/evaluate.ts';
+import { examples } from './model/examples.ts';
+import type { Finding } from './model/finding.ts';
 import { result } from './result.ts';
+import { messages } from './words/messages.ts';
 
 export const useCaseScorer: Calculator<Answers, Facts, Finding> = {
   id: 'use-case-scorer',
@@ -21,19 +22,19 @@ export const useCaseScorer: Calculator<Answers, Facts, Finding> = {
       format: 'markdown',
       name: 'use-case-ranking',
       label: messages.exports.ranking,
-      write: async (content) => (await import('./export.ts')).rankingMarkdown(content),
+      write: async (content) => (await import('./words/markdown.ts')).rankingMarkdown(content),
     },
     {
       format: 'markdown',
       name: 'pilot-brief',
       label: messages.exports.brief,
-      write: async (content) => (await import('./export.ts')).briefOfPilotMarkdown(content),
+      write: async (content) => (await import('./words/markdown.ts')).briefOfPilotMarkdown(content),
     },
     {
       format: 'csv',
       name: 'use-cases',
       label: messages.exports.csv,
-      write: async (content) => (await import('./csv.ts')).portfolioCsv(content),
+      write: async (content) => (await import('./words/csv.ts')).portfolioCsv(content),
     },
   ],
 };

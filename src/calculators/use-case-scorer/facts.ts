@@ -1,4 +1,4 @@
-import type { ScoringMethod } from '../../domain/criterion.ts';
+import type { ScoringMethod } from '../../domain/content/criterion.ts';
 
 export interface Facts {
   /** `content/criteria.yaml`. */

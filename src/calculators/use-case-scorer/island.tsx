@@ -1,12 +1,12 @@
-import { Island } from '../../shell/Island.tsx';
+import { Island } from '../../shell/desk/Island.tsx';
 import { loadCalculator } from '../registry.ts';
-import { Finding } from './Finding.tsx';
-import { Form } from './Form.tsx';
 import type { Facts } from './facts.ts';
-import { light } from './light.ts';
+import { firstPaint } from './first-paint.ts';
+import { Finding } from './view/Finding.tsx';
+import { Form } from './view/Form.tsx';
 
 const views = { Form, Finding };
 
 export function UseCaseScorer({ facts }: { readonly facts: Facts }) {
-  return <Island calculator={light} views={views} facts={facts} place="page" load={loadCalculator} />;
+  return <Island calculator={firstPaint} views={views} facts={facts} place="page" load={loadCalculator} />;
 }

@@ -1,4 +1,4 @@
-import type { Finding } from './evaluate.ts';
+import type { Finding } from './model/finding.ts';
 
 /** For a host page: how the use cases stand, by verdict and number. Their names are the visitor's. */
 export function result(finding: Finding) {

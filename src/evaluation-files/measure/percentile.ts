@@ -1,6 +1,7 @@
 /** A percentile of a value, and the order statistics that bound it. */
-import { incompleteBeta } from '../../domain/incomplete-beta.ts';
-import { smallest } from '../../domain/search.ts';
+
+import { smallest } from '../../domain/smallest.ts';
+import { incompleteBeta } from '../../domain/statistics/incomplete-beta.ts';
 import { byCluster } from './clusters.ts';
 import type { Judging } from './judging.ts';
 import type { Measured, OrderStatistic, ShareGroup } from './measurement.ts';

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { byId } from '../../calculators/islands.ts';
-import { oEmbedFor } from '../../embed/oembed.ts';
-import { address } from '../../layouts/address.ts';
+import { oEmbedFor } from '../../embed/model/oembed.ts';
 import { folder, whole } from '../../layouts/content.ts';
+import { address } from '../../ui/address.ts';
 
 export async function getStaticPaths() {
   const calculators = await folder('calculators');

@@ -7,8 +7,8 @@ import * as z from 'zod/mini';
 import { Reader, Writer } from './arithmetic-coder.ts';
 import { type AnyCalculator, Cover, EMPTY_COVER, type Part } from './document.ts';
 import { equal } from './json.ts';
+import type { LinkContent, LinkObjection, LoadCalculator, OpenLink } from './link-content.ts';
 import { Packer, Refusal } from './packer.ts';
-import type { LinkObjection, LoadCalculator, OpenLink, Shared } from './shared.ts';
 import { TextModel } from './text-model.ts';
 import { emptyMemory, type Memory, Wire } from './wire.ts';
 
@@ -28,7 +28,7 @@ interface Head {
 }
 
 /** The part of an address after `#`, without it. Calculators that `calculators` lacks are left out. */
-export function writeLink(shared: Shared, calculators: readonly AnyCalculator[]): WriteLink {
+export function writeLink(shared: LinkContent, calculators: readonly AnyCalculator[]): WriteLink {
   const heads = calculators.flatMap((calculator): Head[] => {
     const part = shared.parts[calculator.id];
     return part ? [{ calculator, version: part.version, words: calculator.dictionary.length }] : [];
@@ -96,7 +96,7 @@ export function payloadsOf(address: string): string[] {
   return [...new Set([bare(words.join('')), bare(words[0] ?? '')])];
 }
 
-function pack(shared: Shared, heads: readonly Head[]): Uint8Array {
+function pack(shared: LinkContent, heads: readonly Head[]): Uint8Array {
   const writer = new Writer();
   const session = begin(new Packer(writer));
   headings(session, heads);
@@ -148,7 +148,7 @@ function headings({ packer, model, memory }: Session, heads: readonly Head[]) {
   });
 }
 
-function contents({ packer, model, memory }: Session, heads: readonly Head[], shared: Shared): Shared {
+function contents({ packer, model, memory }: Session, heads: readonly Head[], shared: LinkContent): LinkContent {
   const cover = new Wire(packer, model, [], memory).value(Cover, shared.cover, 'cover') as Cover;
   const parts: Record<string, Part> = {};
   for (const { calculator, version, words } of heads) {

@@ -1,7 +1,7 @@
 /** The facts of the original. */
 import * as z from 'zod/mini';
 import type { Facts } from '../../../src/calculators/checklist/facts.ts';
-import { ChecklistItem } from '../../../src/domain/checklist-item.ts';
+import { ChecklistItem } from '../../../src/domain/content/checklist-item.ts';
 import { original } from '../../original/take.ts';
 
 const { checklist, phases, rootCauses } = original();

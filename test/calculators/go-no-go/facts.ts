@@ -1,10 +1,10 @@
 /** The facts of the original. */
 import * as z from 'zod/mini';
-import type { Answers, Measurement, Metric } from '../../../src/calculators/go-no-go/answers.ts';
-import { defaults } from '../../../src/calculators/go-no-go/blank.ts';
 import type { Facts } from '../../../src/calculators/go-no-go/facts.ts';
-import { MetricsMethod } from '../../../src/domain/metric.ts';
-import { TimelineMethod } from '../../../src/domain/stage.ts';
+import type { Answers, Measurement, Metric } from '../../../src/calculators/go-no-go/model/answers.ts';
+import { defaults } from '../../../src/calculators/go-no-go/model/defaults.ts';
+import { MetricsMethod } from '../../../src/domain/content/metric.ts';
+import { TimelineMethod } from '../../../src/domain/content/stage.ts';
 import { original } from '../../original/take.ts';
 
 const timeline = z.parse(TimelineMethod, original().stages);

@@ -1,6 +1,6 @@
-import type { Answers, UseCase } from '../../../src/calculators/use-case-scorer/answers.ts';
 import type { Facts } from '../../../src/calculators/use-case-scorer/facts.ts';
-import { ScoringMethod } from '../../../src/domain/criterion.ts';
+import type { Answers, UseCase } from '../../../src/calculators/use-case-scorer/model/answers.ts';
+import { ScoringMethod } from '../../../src/domain/content/criterion.ts';
 import { original } from '../../original/take.ts';
 
 export const method = ScoringMethod.parse(original().criteria);

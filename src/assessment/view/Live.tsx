@@ -1,0 +1,61 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { loadCalculator } from '../../calculators/registry.ts';
+import { listenForUndo } from '../../shell/desk/undo-keys.ts';
+import { useAtom, useLocale } from '../../shell/desk/use-store.ts';
+import { getStore } from '../../shell/keep/browser.ts';
+import { $openedLink, watchAddress } from '../../shell/share/opened-link.ts';
+import { PrintedLink } from '../../shell/share/PrintedLink.tsx';
+import { $printed } from '../../shell/share/printed.ts';
+import type { AssessmentFacts } from '../facts.ts';
+import { takeOffer } from '../model/offers.ts';
+import { evaluateWhole } from '../model/whole.ts';
+import { Toolbar } from './Toolbar.tsx';
+import type { WholeActs } from './view-props.ts';
+import { VIEWS, type ViewId } from './views.tsx';
+
+export interface LiveProps {
+  readonly facts: AssessmentFacts;
+  readonly view: ViewId;
+  /** Called once it stands in the page: what had the focus before can get it back. */
+  readonly onReady: () => void;
+}
+
+/** The whole of the current assessment, or of the link in the address. Fetched when there is something to show. */
+export function Live({ facts, view, onReady }: LiveProps) {
+  const store = getStore('page');
+  const now = useAtom(() => store.$now, store.$now.get());
+  const link = useAtom(() => $openedLink, $openedLink.get());
+  const locale = useLocale();
+  const [leave] = useState(() => listenForUndo('page'));
+  useEffect(() => {
+    watchAddress(loadCalculator);
+    onReady();
+    return leave;
+  }, []);
+
+  const shared = link.state === 'open' ? link.shared : null;
+  const { parts } = shared ?? now.assessment;
+  const cover = shared?.cover ?? now.assessment;
+  // A printed link must not outlive the answers it holds.
+  useEffect(() => $printed.set(null), [parts, cover]);
+  const whole = useMemo(() => evaluateWhole(cover, parts, facts), [cover, parts, facts]);
+  const acts: WholeActs | null =
+    shared || now.keeping.state === 'newer'
+      ? null
+      : {
+          edit: (change, step) => store.edit((assessment) => ({ ...assessment, ...change }), step),
+          take: (offer) =>
+            store.edit((assessment) => {
+              const latest = evaluateWhole(assessment, assessment.parts, facts);
+              return { ...assessment, parts: takeOffer(assessment.parts, latest, offer) };
+            }),
+        };
+  const View = VIEWS[view];
+  return (
+    <>
+      <Toolbar {...{ now, link, whole, facts, view, locale }} />
+      <View {...{ whole, facts, locale, acts }} />
+      <PrintedLink />
+    </>
+  );
+}

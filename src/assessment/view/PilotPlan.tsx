@@ -1,0 +1,158 @@
+import { grouped } from '../../domain/text/fingerprint-text.ts';
+import type { Room } from '../model/whole.ts';
+import { memoMessages } from '../words/memo-messages.ts';
+import { MAX_ROWS, type PilotPlan as PlanContent, pilotPlanOf } from '../words/pilot-plan.ts';
+import { SourceLink } from './SourceLink.tsx';
+import type { WholeProps } from './view-props.ts';
+
+const say = memoMessages.plan;
+
+/** What phase 2 leaves behind. What no tool holds is a space to write or draw in. */
+export function PilotPlan({ whole, locale }: WholeProps) {
+  const plan = pilotPlanOf(whole, locale);
+  return (
+    <article class="memo memo-plan">
+      <header class="head">
+        <p class="ref">
+          <span>{say.kind}</span>
+          <span>
+            {memoMessages.sponsor}: {plan.sponsor ?? memoMessages.toNobody}
+          </span>
+        </p>
+        <h1>{say.title(plan.name)}</h1>
+        <p class="lede">{say.lede}</p>
+      </header>
+      <Text title={say.problem} from="scorer" text={plan.problem} none={say.problemNone} />
+      <section aria-labelledby="plan-scope">
+        <h2 id="plan-scope">
+          {say.scope} <SourceLink room="overview" />
+        </h2>
+        {plan.scope ? (
+          <p class="memo-text">{plan.scope}</p>
+        ) : (
+          <div class="memo-two memo-write">
+            <p>{say.scopeIn}</p>
+            <p>{say.scopeOut}</p>
+          </div>
+        )}
+      </section>
+      <section aria-labelledby="plan-architecture">
+        <h2 id="plan-architecture">
+          {say.architecture} <SourceLink room="scorer" />
+        </h2>
+        <p>{say.architectureNote}</p>
+        <p class="memo-text">{plan.vision ?? say.architectureNone}</p>
+        <p class="memo-draw">{say.draw}</p>
+      </section>
+      <Criteria plan={plan} />
+      <div class="memo-two">
+        <Lines
+          title={say.team}
+          from="timeline"
+          rows={plan.team?.map(({ role, text }) => [role, text]) ?? null}
+          none={say.teamNone}
+        />
+        <Lines
+          title={say.timeline}
+          from="timeline"
+          rows={plan.dates?.map(({ name, when }) => [name, when]) ?? null}
+          none={memoMessages.timelineNone}
+        />
+      </div>
+      <div class="memo-two">
+        <Lines
+          title={say.budget}
+          from="timeline"
+          rows={plan.budget?.map(({ label, value, range }) => [label, `${value} (${range})`]) ?? null}
+          none={memoMessages.moneyNone(0)}
+        />
+        <Lines
+          title={say.risks}
+          from="timeline"
+          rows={plan.risks.map(({ name, text }) => [name, text])}
+          none={say.risksNone}
+        />
+      </div>
+      <div class="memo-sign memo-plan-sign">
+        {say.sign.map((who) => (
+          <p key={who}>{who}</p>
+        ))}
+      </div>
+    </article>
+  );
+}
+
+function Text(props: {
+  readonly title: string;
+  readonly from: Room;
+  readonly text: string | null;
+  readonly none: string;
+}) {
+  const id = `plan-${props.title.toLowerCase()}`;
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>
+        {props.title} <SourceLink room={props.from} />
+      </h2>
+      <p class="memo-text">{props.text ?? props.none}</p>
+    </section>
+  );
+}
+
+function Criteria({ plan }: { readonly plan: PlanContent }) {
+  const more = plan.criteria.length - MAX_ROWS;
+  return (
+    <section aria-labelledby="plan-criteria">
+      <h2 id="plan-criteria">
+        {say.criteria} <SourceLink room="goNoGo" />
+      </h2>
+      {plan.criteria.length === 0 && <p>{say.criteriaNone}</p>}
+      <ul class="memo-ledger">
+        {plan.criteria.slice(0, MAX_ROWS).map(({ name, levels }) => (
+          <li key={name} class="lead">
+            <span>{name}</span>
+            <i />
+            <span>{levels}</span>
+          </li>
+        ))}
+      </ul>
+      {more > 0 && <p class="src">{memoMessages.moreMetricsOther(more)}</p>}
+      {plan.cases && <p>{plan.cases}</p>}
+      {plan.lockedOn && plan.fingerprint && (
+        <p>
+          {memoMessages.lock.on(plan.lockedOn)}, <code>{grouped(plan.fingerprint)}</code>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Lines(props: {
+  readonly title: string;
+  readonly from: Room;
+  readonly rows: readonly (readonly [string, string])[] | null;
+  readonly none: string;
+}) {
+  const id = `plan-${props.title.toLowerCase()}`;
+  const { rows } = props;
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>
+        {props.title} <SourceLink room={props.from} />
+      </h2>
+      {!rows || rows.length === 0 ? (
+        <p>{props.none}</p>
+      ) : (
+        <ul class="memo-ledger">
+          {rows.map(([label, value]) => (
+            <li key={label} class="lead">
+              <span>{label}</span>
+              <i />
+              <span>{value}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

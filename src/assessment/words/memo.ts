@@ -1,0 +1,203 @@
+/** The decision memo: what a sponsor has to know to sign, in words, each with the tool it comes from. Two pages. */
+
+import type { Gap, ItemFinding } from '../../calculators/checklist/model/finding.ts';
+import { messages as checklistMessages } from '../../calculators/checklist/words/messages.ts';
+import type { MetricFinding } from '../../calculators/go-no-go/model/proof.ts';
+import { findingMessages } from '../../calculators/go-no-go/words/finding-messages.ts';
+import { boundText } from '../../calculators/go-no-go/words/metric-text.ts';
+import { changeText } from '../../calculators/go-no-go/words/outcome-sentences.ts';
+import { reasonText as goNoGoReason, headline, metricName } from '../../calculators/go-no-go/words/sentences.ts';
+import { showAmount, showReading } from '../../calculators/go-no-go/words/show.ts';
+import { formatDate, formatPercent } from '../../domain/text/format.ts';
+import type { AssessmentFacts } from '../facts.ts';
+import { type RootCauseFinding, rootCauses } from '../model/root-causes.ts';
+import type { Whole } from '../model/whole.ts';
+import { memoMessages as say } from './memo-messages.ts';
+import { type MemoMoney, memoMoney } from './memo-money.ts';
+import { type MemoTimeline, memoTimeline } from './memo-timeline.ts';
+import { nameOf, reasonText } from './sentences.ts';
+import { unknowns } from './unknowns.ts';
+
+/** So many of each fit on two pages; what is left out is counted, and stands in its tool. */
+export const MAX_MEMO = { reasons: 3, results: 6, conditions: 3, items: 4, unknown: 5 } as const;
+
+export interface Memo {
+  readonly name: string;
+  readonly to: string | null;
+  readonly ask: string | null;
+  readonly verdict: {
+    readonly lit: 'go' | 'cond' | 'np' | 'nogo' | null;
+    readonly recommendation: string;
+    readonly headline: string;
+    readonly reasons: readonly string[];
+  };
+  readonly results: { readonly rows: readonly MemoResult[]; readonly more: string | null; readonly confidence: string };
+  /** Null while the budget is not this initiative's. */
+  readonly money: MemoMoney | null;
+  readonly examples: number;
+  readonly conditions: readonly string[];
+  readonly timeline: MemoTimeline | null;
+  readonly items: {
+    readonly state: 'untouched' | 'ready' | 'open';
+    readonly rows: readonly MemoItem[];
+    readonly more: number;
+  };
+  readonly causes: readonly (Pick<RootCauseFinding, 'id' | 'name' | 'state'> & { readonly because: string })[];
+  readonly unknown: { readonly rows: readonly string[]; readonly more: number };
+  readonly lock: { readonly fingerprint: string; readonly lockedOn: string; readonly intact: boolean } | null;
+  readonly signOffs: { readonly selection: string | null; readonly decision: string | null };
+}
+
+export interface MemoResult {
+  readonly id: string;
+  readonly name: string;
+  readonly business: boolean;
+  /** Floor, target and stretch. */
+  readonly levels: readonly [string, string, string];
+  /** Where it stands on the bullet graph; null where there is nothing to draw. */
+  readonly places: MetricFinding['places'];
+  readonly measured: string;
+  readonly bound: string;
+  readonly standing: string;
+  readonly shape: 'go' | 'np' | 'nogo';
+}
+
+export interface MemoItem {
+  readonly number: number;
+  readonly challenge: string;
+  readonly text: string;
+}
+
+const LIT = { go: 'go', 'conditional-go': 'cond', 'not-proven': 'np', 'no-go': 'nogo' } as const;
+
+export function memoOf(whole: Whole, facts: AssessmentFacts, locale: string): Memo {
+  const { finding } = whole.goNoGo;
+  const { verdict, lock } = finding;
+  const money = memoMoney(whole, locale);
+  const unknown = unknowns(whole, facts, locale);
+  const conditions =
+    finding.state === 'complete' && verdict === 'conditional-go'
+      ? finding.conditions.map(({ metric }) =>
+          say.target(metricName(metric), showAmount(metric.target ?? 0, metric.unit, locale)),
+        )
+      : finding.wayOut.map((change) => changeText(change, facts.goNoGo, locale));
+  return {
+    name: nameOf(whole),
+    to: whole.cover.sponsor.name.trim() || null,
+    ask: money && say.askMoney(money.production.p50, money.production.p10, money.production.p90),
+    verdict: {
+      lit: verdict in LIT ? LIT[verdict as keyof typeof LIT] : null,
+      recommendation: recommendation(verdict, money),
+      headline: headline(finding),
+      reasons: finding.reasons.slice(0, MAX_MEMO.reasons).map((reason) => goNoGoReason(reason, locale)),
+    },
+    results: resultsOf(whole, facts, locale),
+    money,
+    examples: whole.timeline.state === 'answered' ? whole.timeline.finding.plan.missing.length : 0,
+    conditions: cap(conditions, MAX_MEMO.conditions),
+    timeline: memoTimeline(whole, locale),
+    items: itemsOf(whole, locale),
+    causes: rootCauses(whole, facts).map(({ id, name, state, reasons }) => ({
+      id,
+      name,
+      state,
+      because: decisive(state, reasons)
+        .map((reason) => reasonText(reason, facts, locale))
+        .join(' '),
+    })),
+    unknown: { rows: unknown.slice(0, MAX_MEMO.unknown), more: Math.max(0, unknown.length - MAX_MEMO.unknown) },
+    lock: lock.last && {
+      fingerprint: lock.last.fingerprint,
+      lockedOn: formatDate(lock.last.lockedAt.slice(0, 10), locale),
+      intact: lock.state === 'locked',
+    },
+    signOffs: {
+      selection: signed(whole.cover.signOffs.selection, locale),
+      decision: signed(whole.cover.signOffs.decision, locale),
+    },
+  };
+}
+
+function recommendation(verdict: Whole['goNoGo']['finding']['verdict'], money: MemoMoney | null): string {
+  if (money && verdict === 'go') return say.approveMoney(money.production.p50);
+  if (money && verdict === 'conditional-go') return say.approveMoneyOn(money.production.p50);
+  return say.recommend[verdict];
+}
+
+function signed(signOff: Whole['cover']['signOffs']['selection'], locale: string): string | null {
+  return signOff && `${signOff.by}, ${formatDate(signOff.date, locale)}`;
+}
+
+/** What is wrong says more than what is right beside it. */
+function decisive(state: RootCauseFinding['state'], reasons: RootCauseFinding['reasons']) {
+  const tone = { 'at-risk': 'bad', unknown: 'unknown', clear: 'good' }[state];
+  return reasons.filter((reason) => reason.tone === tone).slice(0, 2);
+}
+
+function cap(lines: readonly string[], most: number): string[] {
+  return lines.length <= most ? [...lines] : [...lines.slice(0, most - 1), say.moreItems(lines.length - most + 1)];
+}
+
+/** Worst standing first, then business outcomes; a metric that is fine is the first to be left out. */
+function resultsOf(whole: Whole, facts: AssessmentFacts, locale: string): Memo['results'] {
+  const { metrics } = whole.goNoGo.finding;
+  const confidence = formatPercent(facts.goNoGo.metrics.confidence, locale);
+  const measured = metrics.filter(({ value }) => value !== null);
+  const weight = (m: MetricFinding) =>
+    shapeOf(m) === 'nogo' ? 0 : shapeOf(m) === 'np' ? 1 : m.metric.category === 'business' ? 2 : 3;
+  const kept = new Set(measured.toSorted((a, b) => weight(a) - weight(b)).slice(0, MAX_MEMO.results));
+  const left = measured.filter((m) => !kept.has(m));
+  const fine = left.every((m) => shapeOf(m) === 'go');
+  return {
+    confidence,
+    rows: measured.filter((m) => kept.has(m)).map((m) => resultRow(m, locale)),
+    more: left.length === 0 ? null : fine ? say.moreMetrics(left.length) : say.moreMetricsOther(left.length),
+  };
+}
+
+function resultRow(found: MetricFinding, locale: string): MemoResult {
+  const { metric, value, standing } = found;
+  const level = (amount: number | null) => (amount === null ? '–' : showAmount(amount, metric.unit, locale));
+  return {
+    id: metric.id,
+    name: metricName(metric),
+    business: metric.category === 'business',
+    levels: [level(metric.floor), level(metric.target), level(metric.stretch)],
+    places: found.places,
+    measured: value === null ? '–' : showReading(value, metric, locale),
+    bound: boundText(found, locale),
+    standing: findingMessages.standings[standing],
+    shape: shapeOf(found),
+  };
+}
+
+function shapeOf({ standing }: MetricFinding): MemoResult['shape'] {
+  if (standing === 'below-floor') return 'nogo';
+  return standing === 'floor' || standing === 'target' || standing === 'stretch' ? 'go' : 'np';
+}
+
+/** Of items due on the same day, what is stuck comes before what nobody has asked about. */
+const STUCK_FIRST: readonly Gap[] = ['blocked', 'no-reason', 'open', 'in-progress', 'not-asked'];
+const weightOf = ({ gap }: ItemFinding) => (gap ? STUCK_FIRST.indexOf(gap) : STUCK_FIRST.length);
+
+function itemsOf({ checklist }: Whole, locale: string): Memo['items'] {
+  const { finding } = checklist;
+  if (checklist.state !== 'answered') return { state: 'untouched', rows: [], more: 0 };
+  if (finding.state === 'complete') return { state: 'ready', rows: [], more: 0 };
+  const rows = finding.byDue.flatMap(({ items }) => items.toSorted((a, b) => weightOf(a) - weightOf(b)));
+  return {
+    state: 'open',
+    more: Math.max(0, rows.length - MAX_MEMO.items),
+    rows: rows.slice(0, MAX_MEMO.items).map(({ number, challenge, gap, entry }) => ({
+      number,
+      challenge: challenge || checklistMessages.unnamed,
+      text: [
+        gap ? checklistMessages.gaps[gap] : '',
+        entry.owner ?? say.noOwner,
+        ...(entry.due ? [checklistMessages.exported.due(formatDate(entry.due, locale, 'short'))] : []),
+      ]
+        .filter(Boolean)
+        .join(', '),
+    })),
+  };
+}

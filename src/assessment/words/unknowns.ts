@@ -1,0 +1,42 @@
+/** What this assessment does not know: said beside what it does, because an unknown is no pass. */
+import { metricName } from '../../calculators/go-no-go/words/sentences.ts';
+import { formatList } from '../../domain/text/format.ts';
+import type { AssessmentFacts } from '../facts.ts';
+import { sponsorOf } from '../model/sponsor.ts';
+import { chosenUseCase, ROOMS, type Whole } from '../model/whole.ts';
+import { memoMessages } from './memo-messages.ts';
+import { messages } from './messages.ts';
+
+const say = memoMessages.unknowns;
+
+/** In the order of the method. */
+export function unknowns(whole: Whole, facts: AssessmentFacts, locale: string): string[] {
+  const { goNoGo, timeline, checklist } = whole;
+  const chosen = chosenUseCase(whole);
+  const { metrics } = goNoGo.finding;
+  const count = (standing: string) => metrics.filter((metric) => metric.standing === standing).length;
+  const atFace = metrics
+    .filter(({ acceptedAtFaceValue }) => acceptedAtFaceValue)
+    .map(({ metric }) => metricName(metric));
+  const { plan } = timeline.finding;
+  const { counts, items } = checklist.finding;
+  const undated = items.filter(({ undatedEvidence }) => undatedEvidence).length;
+  const some = (many: number, text: (many: number) => string) => (many > 0 ? [text(many)] : []);
+  return [
+    ...ROOMS.flatMap((room) => {
+      const { state } = whole[room];
+      return state === 'newer' || state === 'invalid' ? [say[state](messages.rooms[room].toLowerCase())] : [];
+    }),
+    ...(chosen ? [] : [say.useCase]),
+    ...(chosen && chosen.useCase.value?.likely === undefined ? [say.value] : []),
+    ...(sponsorOf(whole, facts).state === 'level-unknown' ? [say.sponsorLevel] : []),
+    ...some(count('unmeasured'), say.unmeasured),
+    ...some(count('not-proven') + count('face-value'), say.notProven),
+    ...(atFace.length > 0 ? [say.faceValue(formatList(atFace.slice(0, 3), locale))] : []),
+    ...some(timeline.state === 'answered' ? plan.missing.length : 0, say.examples),
+    ...(plan.start === null ? [say.start] : []),
+    ...(plan.deadline === null ? [say.deadline] : []),
+    ...some(counts['not-asked'], say.notAsked),
+    ...some(undated, say.undated),
+  ];
+}

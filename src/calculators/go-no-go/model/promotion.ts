@@ -1,0 +1,76 @@
+/**
+ * The gate between the steps of a rollout: enough cases seen, and no guardrail breached. It comes after the decision, so it
+ * is no part of the finding, and the page fetches it when it is opened.
+ */
+import type { RolloutStep } from '../../../domain/content/stage.ts';
+import type { Facts } from '../facts.ts';
+import type { Answers, Metric } from './answers.ts';
+import { emptyMeasurement } from './defaults.ts';
+import { judgeMetric, type MetricFinding } from './proof.ts';
+import type { SampleSize } from './sample-size.ts';
+
+/** `waiting`: the step before it is not passed yet. */
+export type Gate = 'waiting' | 'roll-back' | 'hold' | 'promote';
+
+export interface StepFinding {
+  readonly step: RolloutStep;
+  readonly gate: Gate;
+  readonly cases: number | null;
+  readonly casesNeeded: number | null;
+  /** Still to be seen; 0 where enough were, or nobody agreed how many. */
+  readonly casesMissing: number;
+  /** Whether `casesNeeded` is what was planned for the pilot, for want of another number. */
+  readonly neededFromPlan: boolean;
+  readonly guardrails: readonly MetricFinding[];
+  /** Guardrails by what they do to the gate. */
+  readonly breached: readonly MetricFinding[];
+  readonly open: readonly MetricFinding[];
+}
+
+/** The metrics that are watched in production: those chosen, or all. */
+export function guardrailsOf({ metrics, promotion }: Answers): readonly Metric[] {
+  const chosen = promotion?.guardrails;
+  return chosen ? metrics.filter((metric) => chosen.includes(metric.id)) : metrics;
+}
+
+export function promotionFinding(answers: Answers, plan: SampleSize, facts: Facts): StepFinding[] {
+  let open = true;
+  return facts.rollout.map((step) => {
+    const seen = answers.promotion?.steps.find((s) => s.id === step.id);
+    const guardrails = guardrailsOf(answers).map((metric) => {
+      const measurement = seen?.results.find((r) => r.id === metric.id)?.measurement;
+      return judgeMetric(
+        { ...metric, measurement: measurement ?? emptyMeasurement(metric.measurement.kind) },
+        facts.metrics.confidence / 100,
+      );
+    });
+    const planned = plan.state === 'complete' ? plan.casesInAll : null;
+    const casesNeeded = seen?.casesNeeded ?? planned;
+    const cases = seen?.cases ?? null;
+    const enough = cases !== null && casesNeeded !== null && cases >= casesNeeded;
+    const breached = guardrails.filter((g) => g.standing === 'below-floor');
+    // A reading without a sample of its own counts here: how many cases stand behind it is what the step counts.
+    const unsettled = guardrails.filter((g) =>
+      ['criteria-incomplete', 'unmeasured', 'not-proven'].includes(g.standing),
+    );
+    const gate: Gate = !open
+      ? 'waiting'
+      : breached.length > 0
+        ? 'roll-back'
+        : enough && unsettled.length === 0 && guardrails.length > 0
+          ? 'promote'
+          : 'hold';
+    open = gate === 'promote';
+    return {
+      step,
+      gate,
+      cases,
+      casesNeeded,
+      casesMissing: Math.max(0, (casesNeeded ?? 0) - (cases ?? 0)),
+      neededFromPlan: seen?.casesNeeded == null && planned !== null,
+      guardrails,
+      breached,
+      open: unsettled,
+    };
+  });
+}

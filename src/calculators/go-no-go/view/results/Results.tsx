@@ -1,0 +1,119 @@
+import { LEVELS, type MeasurementKind } from '../../../../domain/level.ts';
+import { formatNumber, formatPercent } from '../../../../domain/text/format.ts';
+import { Choice } from '../../../../ui/field/Choice.tsx';
+import { Field } from '../../../../ui/field/Field.tsx';
+import { setFaceValue, setKind, setMeasurement } from '../../model/edits.ts';
+import { MAX_REASON } from '../../model/limits.ts';
+import type { MetricFinding } from '../../model/proof.ts';
+import { entryMessages } from '../../words/entry-messages.ts';
+import { findingMessages } from '../../words/finding-messages.ts';
+import { boundText, levelsText } from '../../words/metric-text.ts';
+import { metricName } from '../../words/sentences.ts';
+import { useQuietFaults } from '../use-quiet-faults.ts';
+import type { ViewProps } from '../view-props.ts';
+import { MeasurementFields } from './MeasurementFields.tsx';
+import { StandingMark } from './StandingMark.tsx';
+
+const say = entryMessages.results;
+const KINDS = Object.entries(findingMessages.kinds) as [MeasurementKind, string][];
+
+/** What was measured, metric by metric. */
+export function Results(props: ViewProps) {
+  return (
+    <div class="go-no-go-results">
+      {props.finding.groups
+        .filter(({ metrics }) => metrics.length > 0)
+        .map(({ category, metrics }) => (
+          <section key={category?.id ?? ''} class="go-no-go-category">
+            <header>
+              <h3>{category?.name ?? findingMessages.otherCategory}</h3>
+            </header>
+            {metrics.map((one) => (
+              <ResultFields key={one.metric.id} {...props} result={one} />
+            ))}
+          </section>
+        ))}
+    </div>
+  );
+}
+
+function ResultFields(props: ViewProps & { readonly result: MetricFinding }) {
+  const { result, answers, facts, onChange, locale, place, readOnly } = props;
+  const { metric, evidence } = result;
+  const { id, measurement, unit } = metric;
+  const faults = useQuietFaults(result.problems);
+  const bound = boundText(result, locale);
+  const confidence = formatPercent(facts.metrics.confidence, locale, 1);
+  return (
+    <fieldset class="go-no-go-metric" {...faults.watch}>
+      <legend class="vh" dir="auto">
+        {metricName(metric)}
+      </legend>
+      <p class="go-no-go-head" aria-hidden="true">
+        <b dir="auto">{metricName(metric)}</b>
+        <StandingMark finding={result} />
+      </p>
+      <p class="go-no-go-hint">
+        {findingMessages.directions[metric.direction]}.{' '}
+        {result.missingLevels.length < LEVELS.length && levelsText(metric, locale)}
+      </p>
+      <div class="go-no-go-cells">
+        <Choice
+          legend={entryMessages.criteria.kind}
+          name={`go-no-go-${place}-${id}-result-kind`}
+          options={KINDS}
+          value={measurement.kind}
+          disabled={readOnly}
+          onChange={(kind) => onChange(setKind(answers, id, kind))}
+        />
+        <MeasurementFields
+          measurement={measurement}
+          unit={unit}
+          locale={locale}
+          fault={faults.at}
+          readOnly={readOnly}
+          onChange={(next, field) => onChange(setMeasurement(answers, id, next), `${field}:${id}`)}
+        />
+      </div>
+      {evidence?.kind === 'face-value' && <FaceValue {...props} />}
+      <output class="go-no-go-hint">
+        {bound && `${say.bound(confidence, bound)} `}
+        {evidence?.kind === 'sample' &&
+          result.standing === 'not-proven' &&
+          (evidence.casesToProve === null
+            ? say.cannotProve
+            : say.wouldProve(formatNumber(evidence.casesToProve, locale)))}
+      </output>
+    </fieldset>
+  );
+}
+
+/** Counting a reading without cases behind it takes a reason. */
+function FaceValue({ result: { metric }, answers, onChange, readOnly }: Parameters<typeof ResultFields>[0]) {
+  const { accepted, reason } = metric.faceValue ?? { accepted: false, reason: '' };
+  return (
+    <div class="go-no-go-face-value">
+      <label>
+        <input
+          type="checkbox"
+          checked={accepted}
+          disabled={readOnly}
+          onChange={(event) => onChange(setFaceValue(answers, metric.id, event.currentTarget.checked, reason))}
+        />{' '}
+        {say.accept}
+      </label>
+      {accepted && (
+        <Field
+          label={say.reason}
+          labelShown
+          value={reason}
+          maxLength={MAX_REASON}
+          tooLong={entryMessages.criteria.tooLong}
+          readOnly={readOnly}
+          error={reason.trim() === '' ? say.reasonMissing : undefined}
+          onChange={(text) => onChange(setFaceValue(answers, metric.id, true, text), `reason:${metric.id}`)}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,120 @@
+import type { LEVELS } from '../../../../domain/level.ts';
+import { formatNumber, formatPercent } from '../../../../domain/text/format.ts';
+import { BulletGraph, BulletHeads } from '../../../../ui/chart/BulletGraph.tsx';
+import type { Group } from '../../model/finding.ts';
+import type { MetricFinding } from '../../model/proof.ts';
+import { findingMessages } from '../../words/finding-messages.ts';
+import { messages } from '../../words/messages.ts';
+import { boundText, levelsText } from '../../words/metric-text.ts';
+import { metricName } from '../../words/sentences.ts';
+import { showAmount, showReading } from '../../words/show.ts';
+import { tableMessages } from '../../words/table-messages.ts';
+import type { ViewProps } from '../view-props.ts';
+import { StandingMark } from './StandingMark.tsx';
+
+const say = tableMessages;
+
+/** Said outright, because a table laid out as a grid on narrow screens loses its roles. */
+const ROLE = {
+  table: { role: 'table' },
+  rowgroup: { role: 'rowgroup' },
+  row: { role: 'row' },
+  rowheader: { role: 'rowheader' },
+  cell: { role: 'cell' },
+} as const;
+
+/** Every metric against its marks, by category. Rows and cells keep their roles where the table becomes a list. */
+export function StandingTable({ finding, facts, locale, place }: ViewProps) {
+  const confidence = formatPercent(facts.metrics.confidence, locale, 1);
+  return (
+    <>
+      <table class="go-no-go-table" {...ROLE.table} aria-labelledby={`go-no-go-${place}-metrics`}>
+        <thead {...ROLE.rowgroup}>
+          <tr {...ROLE.row}>
+            <th scope="col">{say.metric}</th>
+            <th scope="col" class="n">
+              {say.measured}
+              <small>{say.bound(confidence)}</small>
+            </th>
+            <th scope="col">{say.sample}</th>
+            <th scope="col" class="go-no-go-marks">
+              <BulletHeads
+                below={say.belowFloor}
+                heads={[messages.levels.floor, messages.levels.target, messages.levels.stretch]}
+              />
+              <span class="vh">{say.marks}</span>
+            </th>
+            <th scope="col">{say.standing}</th>
+          </tr>
+        </thead>
+        {finding.groups.map((group) => (
+          <GroupRows key={group.category?.id ?? ''} group={group} locale={locale} />
+        ))}
+      </table>
+      <p class="src after">{say.key(confidence)}</p>
+    </>
+  );
+}
+
+function GroupRows({ group, locale }: { readonly group: Group; readonly locale: string }) {
+  return (
+    <tbody {...ROLE.rowgroup}>
+      <tr {...ROLE.row} class="go-no-go-group">
+        <th scope="rowgroup" {...ROLE.rowheader} colSpan={5}>
+          {group.category?.name ?? findingMessages.otherCategory}
+          {group.metrics.length === 0 && <small>{say.noMetric}</small>}
+        </th>
+      </tr>
+      {group.metrics.map((one) => (
+        <Row key={one.metric.id} finding={one} locale={locale} />
+      ))}
+    </tbody>
+  );
+}
+
+function Row({ finding, locale }: { readonly finding: MetricFinding; readonly locale: string }) {
+  const { metric, value, evidence, places, standing } = finding;
+  const label = (level: (typeof LEVELS)[number]): string =>
+    metric[level] === null ? '–' : showAmount(metric[level], metric.unit, locale);
+  const look =
+    standing === 'below-floor'
+      ? 'failed'
+      : standing === 'not-proven' || standing === 'face-value'
+        ? 'unproven'
+        : 'proven';
+  return (
+    <tr {...ROLE.row}>
+      <th scope="row" {...ROLE.rowheader} dir="auto">
+        {metricName(metric)}
+        {metric.direction === 'lower' && <small>{findingMessages.directions.lower}</small>}
+      </th>
+      <td {...ROLE.cell} class="n go-no-go-value">
+        <b>{value === null ? '–' : showReading(value, metric, locale)}</b>
+        <small>{boundText(finding, locale)}</small>
+      </td>
+      <td {...ROLE.cell} class="src go-no-go-sample">
+        {evidence?.kind === 'sample' && (
+          <>
+            {say.cases(formatNumber(evidence.cases, locale))}
+            {evidence.effectiveCases < evidence.cases && (
+              <small>{say.worth(formatNumber(evidence.effectiveCases, locale, 0))}</small>
+            )}
+          </>
+        )}
+        {evidence?.kind === 'face-value' && (finding.acceptedAtFaceValue ? say.accepted : say.noSample)}
+      </td>
+      <td {...ROLE.cell} class="go-no-go-marks">
+        <BulletGraph
+          value={places?.value ?? null}
+          bound={places?.bound ?? null}
+          look={look}
+          labels={[label('floor'), label('target'), label('stretch')]}
+        />
+        <span class="vh">{levelsText(metric, locale)}</span>
+      </td>
+      <td {...ROLE.cell} class="go-no-go-standing">
+        <StandingMark finding={finding} />
+      </td>
+    </tr>
+  );
+}

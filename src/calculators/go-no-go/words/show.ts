@@ -1,0 +1,64 @@
+/** Values of a metric as text: in its unit, and never rounded across a level. */
+
+import { LEVELS } from '../../../domain/level.ts';
+import { formatNumber } from '../../../domain/text/format.ts';
+import type { Criteria } from '../model/answers.ts';
+import { compare, PERCENT } from '../model/levels.ts';
+
+/** As it was entered, with its unit: `93.1%`, `2.5 s`, `$1.10`. */
+export function showAmount(value: number, unit: string, locale: string, decimals = 10): string {
+  const name = unit.trim();
+  const money = /^\p{Sc}$/u.test(name);
+  const number =
+    money && !Number.isInteger(value) ? cents(value, locale, decimals) : formatNumber(value, locale, decimals);
+  if (name === '') return number;
+  if (name === PERCENT) return `${number}%`;
+  return money ? `${name}${number}` : `${number} ${name}`;
+}
+
+/** `1.40`: two places at least. */
+function cents(value: number, locale: string, decimals: number): string {
+  const places = { minimumFractionDigits: 2, maximumFractionDigits: Math.max(2, decimals) };
+  return new Intl.NumberFormat(locale, places).format(value).replace('-', '−');
+}
+
+/** A measured value, to about three digits, more where fewer would put it on the other side of a level. */
+export function showReading(value: number, metric: Criteria, locale: string): string {
+  const levels = LEVELS.flatMap((level) => metric[level] ?? []);
+  const side = (v: number): string => levels.map((level) => compare(v, level, metric.direction) >= 0).join();
+  let decimals = usualDecimals(value);
+  while (decimals < 8 && side(round(value, decimals, Math.round)) !== side(value)) decimals += 1;
+  return showAmount(value, metric.unit, locale, decimals);
+}
+
+/** A bound, rounded to its cautious side, so that no rounding makes it clear a floor. */
+export function showBound(bound: number, metric: Criteria, locale: string): string {
+  const cautious = metric.direction === 'higher' ? Math.floor : Math.ceil;
+  const decimals = usualDecimals(bound);
+  return showAmount(round(bound, decimals, cautious), metric.unit, locale, decimals);
+}
+
+function usualDecimals(value: number): number {
+  const size = Math.abs(value);
+  return size >= 100 ? 0 : size >= 10 ? 1 : 2;
+}
+
+function round(value: number, decimals: number, to: (v: number) => number): number {
+  // Through text, because 1.005 × 100 is not 100.5.
+  return Number(`${to(Number(`${Number(value.toPrecision(12))}e${decimals}`))}e-${decimals}`);
+}
+
+/** `≥ 80%` or `≤ 3%`: what a level asks for. */
+export function showLevel(level: number, metric: Criteria, locale: string): string {
+  return `${metric.direction === 'higher' ? '≥' : '≤'} ${showAmount(level, metric.unit, locale)}`;
+}
+
+/** `20 March 2026, 09:12 UTC`, the same for every reader. */
+export function showInstant(iso: string, locale: string): string {
+  const style: Intl.DateTimeFormatOptions = { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' };
+  return `${new Intl.DateTimeFormat(locale, style).format(new Date(iso))} UTC`;
+}
+
+export function showDay(iso: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso));
+}

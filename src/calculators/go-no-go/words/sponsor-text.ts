@@ -1,0 +1,43 @@
+/** What the sponsor gets when criteria are locked: the criteria in words, the fingerprint, and how to check it. */
+import { grouped, readAloud } from '../../../domain/text/fingerprint-text.ts';
+import type { Facts } from '../facts.ts';
+import type { Lock } from '../model/answers.ts';
+import { canonical } from '../model/lock-finding.ts';
+import { findingMessages } from './finding-messages.ts';
+import { lockMessages } from './lock-messages.ts';
+import { levelsText } from './metric-text.ts';
+import { metricName } from './sentences.ts';
+import { showInstant } from './show.ts';
+
+const say = lockMessages.sponsor;
+
+export function sponsorText(lock: Lock, facts: Facts, locale: string): string {
+  const known = facts.metrics.categories;
+  const groups = [
+    ...known.map(({ id, name }) => ({ name, criteria: lock.criteria.filter((c) => c.category === id) })),
+    {
+      name: findingMessages.otherCategory,
+      criteria: lock.criteria.filter((c) => !known.some(({ id }) => id === c.category)),
+    },
+  ].filter(({ criteria }) => criteria.length > 0);
+  return [
+    say.title(showInstant(lock.lockedAt, locale)),
+    `${say.fingerprint(grouped(lock.fingerprint))}\n${say.aloud(readAloud(lock.fingerprint))}`,
+    ...groups.map(({ name, criteria }) =>
+      [
+        name,
+        ...criteria.map(
+          (c) => `- ${metricName(c)}. ${findingMessages.directions[c.direction]}. ${levelsText(c, locale)}`,
+        ),
+      ].join('\n'),
+    ),
+    say.keep,
+    say.check,
+    canonical(lock.criteria),
+  ].join('\n\n');
+}
+
+/** Short enough for a QR code that a phone reads off paper. */
+export function sponsorLine(lock: Lock, locale: string): string {
+  return say.short(showInstant(lock.lockedAt, locale), grouped(lock.fingerprint), lock.criteria.length);
+}

@@ -1,6 +1,0 @@
-import { defaults } from './blank.ts';
-import { evaluate } from './evaluate.ts';
-import { result } from './result.ts';
-
-/** What the empty page needs; schemas, examples and exports are fetched when its visitor begins. */
-export const light = { id: 'use-case-scorer', defaults, evaluate, result };

@@ -1,0 +1,59 @@
+/** Texts of what loads once there is something to rank: the ranking, and the weights. */
+import { formatPercent } from '../../../domain/text/format.ts';
+import { inline } from './messages.ts';
+
+export const findingMessages = {
+  leads: (name: string, share: string) =>
+    `${name} ranks first. Its weighted score is the highest under ${share} of all the ways to weight the criteria.`,
+  alone: (name: string) => `${name} is the only one with every score. Score another to see how firmly it leads.`,
+  notReady: 'Nothing here is ready to pilot: every use case with all its scores has a red flag.',
+  closest: (name: string) => `${name} comes closest.`,
+  agreeWeights: 'Under half of them: the choice rests on the weights. Agree on those first.',
+  stillMissing: (name: string, names: readonly string[], locale: string) =>
+    `${name} still lacks a score for ${inline(names, locale)}.`,
+  rank: 'Rank',
+  actions: 'Actions',
+  weightedScore: 'Weighted score',
+  share: 'Share of weightings under which its score is the highest',
+  change: 'What would change the winner',
+  shareLabel: (share: string) => `Highest weighted score under ${share} of weightings`,
+  smallest: (points: number) =>
+    points === 1
+      ? 'One point in one score is enough to change the winner:'
+      : `It takes ${points} points in one score to change the winner:`,
+  firm: 'No change of a single score puts another use case first.',
+  changes: (name: string, criterion: string, from: number, to: number, first: string | null, locale: string) =>
+    `${name}: ${inline([criterion], locale)} ${to} instead of ${from} puts ${first ?? 'it'} first`,
+  ownGain: (criterion: string, from: number, to: number, locale: string) =>
+    `First if ${inline([criterion], locale)} were ${to} instead of ${from}`,
+  ownLoss: (criterion: string, from: number, to: number, first: string, locale: string) =>
+    `Falls behind ${first} if ${inline([criterion], locale)} were ${to} instead of ${from}`,
+  noGain: 'No single score puts it first',
+  noLoss: 'No single score of its own costs it the lead',
+  method: (weightings: string) =>
+    `${weightings} weightings, spread evenly over every possible mix; your own weights play no part in the share. It is a share of weightings, not a chance of success. A use case with a red flag keeps its share here and still ranks behind those without.`,
+  choose: 'Take to pilot',
+  chosen: 'Taken to pilot',
+  chooseLabel: (name: string, chosen: boolean) => `${chosen ? 'Taken' : 'Take'} to pilot: ${name}`,
+  chosenFlagged: 'The use case you chose has a red flag: settle it before the pilot begins.',
+  chosenIncomplete: 'The use case you chose still lacks scores.',
+  copyVector: 'Copy scores',
+  copyVectorLabel: (name: string) => `Copy scores: ${name}`,
+  copied: 'Copied',
+  copyRefused: 'The browser refused. Select the text and copy it:',
+
+  brief: 'Pilot brief',
+
+  weights: {
+    hint: 'From 0, does not count, to 5. Weights change the weighted score and the order within a verdict, never a verdict or a red flag.',
+    label: (criterion: string) => `Weight of ${criterion}`,
+    allZero: 'Every weight is 0, so nothing can be ranked. Give at least one criterion a weight.',
+  },
+};
+
+/** 0–1 as a percentage that never rounds to a certainty: `<1%`, `>99%`, `100%` only when it is. */
+export function formatShare(share: number, locale: string): string {
+  if (share > 0 && share < 0.01) return `<${formatPercent(1, locale)}`;
+  if (share < 1 && share > 0.99) return `>${formatPercent(99, locale)}`;
+  return formatPercent(Math.round(share * 100), locale);
+}

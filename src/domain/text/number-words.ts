@@ -1,0 +1,14 @@
+/** Small numbers as English words, for prose. */
+
+const WORDS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
+
+const inWord = (figure: string) => figure.replace(/\d+(\.\d+)?/g, (number) => WORDS[Number(number)] ?? number);
+
+/** "12" → "twelve", "4–8" → "four to eight"; beyond twenty, or with decimals, the digits stay. */
+export function inWords(figure: string): string {
+  const words = inWord(figure);
+  return /\d/.test(words) ? figure : words.replace('–', ' to ');
+}

@@ -1,0 +1,17 @@
+/** What goes from one visitor to another, and how opening it can fail. */
+import type { AnyCalculator, Cover, Part } from './document.ts';
+
+/** What a link carries. */
+export interface LinkContent {
+  readonly cover: Cover;
+  readonly parts: Readonly<Record<string, Part>>;
+}
+
+export type LinkObjection = 'empty' | 'cut-off' | 'damaged' | 'newer' | 'unknown-calculator' | 'too-large';
+
+export type OpenLink =
+  | { readonly ok: true; readonly shared: LinkContent }
+  | { readonly ok: false; readonly why: LinkObjection };
+
+/** Fetches a calculator by its id; undefined where there is none. */
+export type LoadCalculator = (id: string) => Promise<AnyCalculator | undefined>;

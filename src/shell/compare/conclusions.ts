@@ -1,0 +1,34 @@
+/** A finding in lines of text, to be set beside another's. */
+import type { AnyCalculator } from '../codec/document.ts';
+
+/**
+ * The calculator's own sentences or, where it has none, the lines of its first Markdown export.
+ * @param answers readable by the calculator's newest schema
+ * @param facts those of this calculator
+ */
+export async function conclusionsOf(
+  calculator: AnyCalculator,
+  answers: unknown,
+  facts: unknown,
+  locale: string,
+): Promise<readonly string[]> {
+  if (!calculator.evaluate) return [];
+  // The registry holds calculators of every kind: who calls this has paired the three.
+  const content = { answers: answers as never, facts: facts as never, locale, assessmentName: '' };
+  const finding = calculator.evaluate(content.answers, content.facts) as never;
+  if (calculator.conclude) return calculator.conclude({ ...content, finding });
+  const text = calculator.exports?.find(({ format }) => format === 'markdown');
+  const lines = await text?.write({ ...content, finding });
+  return (lines ?? '').split('\n').map(plain).filter(Boolean);
+}
+
+/** A line of Markdown without its marks; rules and heads of tables are no lines. */
+function plain(line: string): string {
+  if (/^[\s|:-]*$/.test(line)) return '';
+  return line
+    .replace(/^\s*(#+|[-*]( \[[ x]\])?|\d+\.|>)\s+/, '')
+    .replace(/^\||\|$/g, '')
+    .replace(/\s*\|\s*/g, ': ')
+    .replace(/\*\*|`|\\(?=[^\w\s])/g, '')
+    .trim();
+}

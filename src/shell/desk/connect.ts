@@ -1,0 +1,86 @@
+/** Between a calculator's form and the store of the page. Fetched when its visitor begins, by `use-desk.ts`. */
+
+import type { Place } from '../calculator.ts';
+import { type AnyCalculator, type Assessment, type Part, type ReadAnswers, readAnswers } from '../codec/document.ts';
+import type { LoadCalculator } from '../codec/link-content.ts';
+import { getStore } from '../keep/browser.ts';
+import { merge } from '../keep/merge.ts';
+import { $openedLink, watchAddress } from '../share/opened-link.ts';
+import { $printed } from '../share/printed.ts';
+import { listenForUndo } from './undo-keys.ts';
+
+/** What the form and the finding show. */
+export interface Live<Answers> {
+  readonly answers: Answers;
+  /** Shared with the visitor, or written by a newer version. */
+  readonly readOnly: boolean;
+}
+
+export interface Connection<Answers> {
+  edit(edit: Edit<Answers>): void;
+  leave(): void;
+}
+
+interface Wanted<Answers> {
+  readonly calculator: AnyCalculator & { readonly defaults: Answers };
+  readonly place: Place;
+  readonly load: LoadCalculator;
+}
+
+/** Shows the current assessment's answers, or the link's, from now on, and takes edits. */
+export function connect<Answers>(
+  { calculator, place, load }: Wanted<Answers>,
+  show: (live: Live<Answers>) => void,
+): Connection<Answers> {
+  const store = getStore(place);
+  const { id } = calculator;
+  let read: { readonly part: Part | undefined; readonly answers: ReadAnswers<Answers> } | null = null;
+
+  const update = () => {
+    const link = $openedLink.get();
+    const shared = link.state === 'open' ? link.shared : null;
+    const now = store.$now.get();
+    const part = (shared?.parts ?? now.assessment.parts)[id];
+    if (!read || read.part !== part) {
+      read = { part, answers: readAnswers(calculator, part) };
+      // A printed link must not outlive the answers it holds.
+      $printed.set(null);
+    }
+    const { answers } = read;
+    // Set aside, the part is gone, and this function has been called again.
+    if (answers.state === 'invalid' && !shared && store.setPartAside(id)) return;
+    const readOnly = shared !== null || answers.state !== 'answers' || now.keeping.state === 'newer';
+    show({ answers: answers.state === 'answers' ? answers.answers : calculator.defaults, readOnly });
+  };
+  const stops = [store.$now.listen(update), $openedLink.listen(update), listenForUndo(place)];
+  watchAddress(load);
+  update();
+
+  return {
+    edit({ seen, next, step }) {
+      const put = (assessment: Assessment, change: (latest: Answers) => Answers): Assessment => {
+        const latest = readAnswers(calculator, assessment.parts[id]);
+        if (latest.state !== 'answers') return assessment;
+        const part: Part = { version: calculator.versions.length, answers: change(latest.answers) };
+        return { ...assessment, parts: { ...assessment.parts, [id]: part } };
+      };
+      store.edit(
+        // What changed since the form was drawn, in another tab or by undo, stays.
+        (assessment) => put(assessment, (latest) => merge(seen, next, latest, 'mine')),
+        step === undefined ? undefined : `${id}:${step}`,
+        // The first edit is of a field as well, not of a part that was not there.
+        (assessment) => put(assessment, (latest) => latest),
+      );
+    },
+    leave() {
+      for (const stop of stops) stop();
+    },
+  };
+}
+
+export interface Edit<Answers> {
+  /** What the form was drawn with. */
+  readonly seen: Answers;
+  readonly next: Answers;
+  readonly step: string | undefined;
+}

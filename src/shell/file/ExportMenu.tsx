@@ -1,0 +1,29 @@
+import { Menu } from '../../ui/Menu.tsx';
+import { messages } from '../messages.ts';
+import { toolbarMessages } from '../toolbar-messages.ts';
+
+interface Props {
+  readonly calculator: { readonly exports: readonly { readonly name: string; readonly label: string }[] };
+  /** `file` for the whole assessment, else the name of one of the calculator's exports. */
+  readonly onExport: (name: string) => void;
+  readonly onImport: () => void;
+}
+
+/** Formats in which the work can be taken away, and the way back. */
+export function ExportMenu({ calculator, onExport, onImport }: Props) {
+  return (
+    <Menu label={toolbarMessages.exports} act="export">
+      {calculator.exports.map(({ name, label }) => (
+        <button key={name} type="button" onClick={() => onExport(name)}>
+          {label}
+        </button>
+      ))}
+      <button type="button" onClick={() => onExport('file')}>
+        {messages.exportFile}
+      </button>
+      <button type="button" onClick={onImport}>
+        {messages.importFile}
+      </button>
+    </Menu>
+  );
+}

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { offers, takeOffer } from '../../../src/assessment/model/offers.ts';
+import { evaluateWhole, type Parts } from '../../../src/assessment/model/whole.ts';
+import { emptyPlan } from '../../../src/calculators/go-no-go/model/defaults.ts';
+import { EMPTY_COVER } from '../../../src/shell/codec/document.ts';
+import { facts } from '../facts.ts';
+
+const scorer = (value: object, currency?: string): Parts => ({
+  'use-case-scorer': {
+    version: 1,
+    answers: {
+      useCases: [{ id: 'a', name: 'Triage', scores: {}, value }],
+      weights: {},
+      chosen: 'a',
+      ...(currency ? { currency } : {}),
+    },
+  },
+});
+const cases = (casesPerWeek: number): Parts => ({
+  'go-no-go': {
+    version: 1,
+    answers: { metrics: [], locks: [], plan: { ...emptyPlan, floor: 80, hoped: 90, casesPerWeek } },
+  },
+});
+const offered = (parts: Parts) => offers(evaluateWhole(EMPTY_COVER, parts, facts), facts);
+const take = (parts: Parts) => {
+  const whole = evaluateWhole(EMPTY_COVER, parts, facts);
+  return offers(whole, facts).reduce(
+    (taken, offer) => takeOffer(taken, evaluateWhole(EMPTY_COVER, taken, facts), offer),
+    parts,
+  );
+};
+
+test('an untouched assessment offers nothing', () => expect(offered({})).toEqual([]));
+
+describe('the chosen use case’s value', () => {
+  test('is offered to the budget as its benefit', () =>
+    expect(offered(scorer({ low: 1e5, likely: 2e5, high: 4e5 }))).toEqual([
+      {
+        id: 'benefit',
+        useCase: 'a',
+        current: null,
+        offered: { low: 1e5, likely: 2e5, high: 4e5 },
+        currency: 'USD',
+        otherCurrency: null,
+      },
+    ]));
+
+  test.each([
+    [{ likely: 2e5 }, { low: 2e5, likely: 2e5, high: 2e5 }],
+    [
+      { low: 1e5, high: 3e5 },
+      { low: 1e5, likely: 2e5, high: 3e5 },
+    ],
+    [
+      { low: 1e5, likely: 2e5 },
+      { low: 1e5, likely: 2e5, high: 2e5 },
+    ],
+  ])('%o is offered as %o', (value, range) => expect(offered(scorer(value))[0]?.offered).toEqual(range));
+
+  test('is not offered while it is out of order', () =>
+    expect(offered(scorer({ low: 3, likely: 2, high: 1 }))).toEqual([]));
+
+  test('is not offered for a use case that is not chosen', () => {
+    const parts = scorer({ likely: 1 });
+    const { chosen: _, ...answers } = parts['use-case-scorer']!.answers as { chosen: string };
+    expect(offered({ 'use-case-scorer': { version: 1, answers } })).toEqual([]);
+  });
+
+  test('is shown in another currency, and can’t be taken over', () => {
+    const parts = scorer({ likely: 2e5 }, 'EUR');
+    expect(offered(parts)[0]).toMatchObject({ currency: 'EUR', otherCurrency: 'USD' });
+    expect(take(parts)).toEqual(parts);
+  });
+
+  test('is no longer offered once it is taken over', () => {
+    const taken = take(scorer({ low: 1e5, likely: 2e5, high: 4e5 }));
+    expect(taken['timeline-and-budget']?.answers).toMatchObject({
+      budget: { benefit: { annual: { low: 1e5, likely: 2e5, high: 4e5 } } },
+    });
+    expect(offered(taken)).toEqual([]);
+  });
+});
+
+describe('the weeks that the cases take', () => {
+  test('are offered to the timeline: 94 cases at 10 a week are 10 weeks', () =>
+    expect(offered(cases(10))).toEqual([
+      { id: 'pilot-weeks', current: null, offered: { low: 10, likely: 10, high: 10 }, weeks: 10 },
+    ]));
+
+  test('never below what the framework gives a pilot', () =>
+    expect(offered(cases(1000))[0]?.offered).toEqual({ low: 4, likely: 4, high: 8 }));
+
+  test('are not offered when no plan could hold them', () => expect(offered(cases(0.1))).toEqual([]));
+
+  test('taking them over changes nothing else', () => {
+    const taken = take(cases(10));
+    expect(taken['go-no-go']).toEqual(cases(10)['go-no-go']);
+    const { timeline } = evaluateWhole(EMPTY_COVER, taken, facts);
+    expect(timeline.answers.timeline.stages).toEqual({
+      'pilot-execution': { weeks: { low: 10, likely: 10, high: 10 } },
+    });
+    expect(offered(taken)).toEqual([]);
+  });
+});
+
+test('nothing is copied by looking', () => {
+  const parts = { ...scorer({ likely: 2e5 }), ...cases(10) };
+  const before = structuredClone(parts);
+  offered(parts);
+  expect(parts).toEqual(before);
+});
