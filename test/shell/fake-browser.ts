@@ -96,8 +96,8 @@ export class FakeBrowser {
       },
       get: () => store.$now.get(),
       note: (notes: string, name?: string) => store.edit((assessment) => ({ ...assessment, notes }), name),
-      answer: (part: string, answers: unknown, name?: string) =>
-        store.edit((a) => ({ ...a, parts: { ...a.parts, [part]: { version: 1, answers } } }), name),
+      answer: (part: string, answers: unknown, name?: string, version = 1) =>
+        store.edit((a) => ({ ...a, parts: { ...a.parts, [part]: { version, answers } } }), name),
     };
   }
 

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { loadCalculator } from '../../calculators/registry.ts';
+import { calculatorIds, loadCalculator } from '../../calculators/registry.ts';
 import { listenForUndo } from '../../shell/desk/undo-keys.ts';
 import { useAtom, useLocale } from '../../shell/desk/use-store.ts';
 import { getStore } from '../../shell/keep/browser.ts';
@@ -28,6 +28,8 @@ export function Live({ facts, view, onReady }: LiveProps) {
   const locale = useLocale();
   const [leave] = useState(() => listenForUndo('page'));
   useEffect(() => {
+    // They came with what evaluates the whole.
+    for (const id of calculatorIds) void loadCalculator(id).then((calculator) => calculator && store.learn(calculator));
     watchAddress(loadCalculator);
     onReady();
     return leave;

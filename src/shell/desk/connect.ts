@@ -34,6 +34,7 @@ export function connect<Answers>(
 ): Connection<Answers> {
   const store = getStore(place);
   const { id } = calculator;
+  store.learn(calculator);
   let read: { readonly part: Part | undefined; readonly answers: ReadAnswers<Answers> } | null = null;
 
   const update = () => {

@@ -1,6 +1,6 @@
 /** The current assessment of this tab: memory first, then the shelf, and in step with other tabs. */
 import { atom, type ReadableAtom } from 'nanostores';
-import { type Assessment, emptyAssessment } from '../codec/document.ts';
+import { type AnyCalculator, type Assessment, emptyAssessment, type Part } from '../codec/document.ts';
 import { equal, isObject, readJson } from '../codec/json.ts';
 import {
   asides,
@@ -17,8 +17,8 @@ import {
   undoKeyOf,
 } from './assessments.ts';
 import type { Environment, Now } from './environment.ts';
-import { merge } from './merge.ts';
-import { type History, NO_HISTORY, record, redo, type Step, undo } from './undo.ts';
+import { mergeAssessments } from './merge-assessments.ts';
+import { forgetMigrated, type History, NO_HISTORY, record, redo, type Step, undo } from './undo.ts';
 
 /** The id of the first assessment of a browser: two tabs that begin at once mean the same one. */
 export const FIRST_ID = 'first';
@@ -43,6 +43,8 @@ export function createStore(around: Environment) {
   let known = new Map<string, Assessment>();
   /** What was edited on this page: all there is where the browser keeps nothing. */
   const memory = new Map<string, Now>();
+  /** What this page has loaded, to bring the answers of older tabs to one version. */
+  const calculators = new Map<string, AnyCalculator>();
   let waiting = false;
 
   const set = (change: Partial<Now>) => $now.set({ ...$now.get(), ...change });
@@ -99,7 +101,8 @@ export function createStore(around: Environment) {
     if (keeping.state === 'newer') return;
     const next = change(assessment);
     if (equal(next, assessment)) return;
-    set({ history: record(history, before(assessment), next, around.now(), name) });
+    const kept = forgetMigrated(history, assessment, next);
+    set({ history: record(kept, before(assessment), next, around.now(), name) });
     put(next);
   }
 
@@ -117,7 +120,10 @@ export function createStore(around: Environment) {
     const { assessment, history, keeping } = $now.get();
     const taken = keeping.state === 'newer' ? null : take(history, assessment);
     if (!taken) return null;
-    set({ history: taken.history });
+    const left = forgetMigrated(taken.history, assessment, taken.value);
+    set({ history: left });
+    // Another tab's answers of another version stand there now: the step is of fields that are no more.
+    if (left !== taken.history) return null;
     put(taken.value);
     return taken.step;
   }
@@ -135,13 +141,18 @@ export function createStore(around: Environment) {
    * @returns false where it can't be moved: then it stays, and nobody may write over it
    */
   function setPartAside(calculator: string): boolean {
-    const { assessment, aside } = $now.get();
+    const { assessment } = $now.get();
     const { [calculator]: part, ...parts } = assessment.parts;
-    const name = `${assessment.id}:${calculator}`;
-    const moved = part !== undefined && setAside(around.local, name, JSON.stringify(part)) === 'kept';
-    if (!aside.includes(name)) set({ aside: [...aside, name] });
+    const moved = part !== undefined && putPartAside(calculator, part);
     if (moved) put({ ...assessment, parts });
     return moved;
+  }
+
+  function putPartAside(calculator: string, part: Part): boolean {
+    const { assessment, aside } = $now.get();
+    const name = `${assessment.id}:${calculator}`;
+    if (!aside.includes(name)) set({ aside: [...aside, name] });
+    return setAside(around.local, name, JSON.stringify(part)) === 'kept';
   }
 
   /** All assessments, the last edited first; also those that only this page remembers. */
@@ -221,9 +232,11 @@ export function createStore(around: Environment) {
       [theirs.revision, ...theirs.follows].map((one) => known.get(one)).find(Boolean) ?? synced?.assessment;
     const later = isLater(mine, theirs.assessment) ? 'mine' : 'theirs';
     const updated = later === 'mine' ? mine.updated : theirs.assessment.updated;
-    const merged = { ...merge(ancestor, mine, theirs.assessment, later), updated };
+    const made = mergeAssessments(ancestor, mine, theirs.assessment, later, calculators);
+    const merged = { ...made.assessment, updated };
     remember(theirs);
-    set({ assessment: merged });
+    set({ assessment: merged, history: forgetMigrated($now.get().history, mine, merged) });
+    for (const [calculator, part] of Object.entries(made.left)) putPartAside(calculator, part);
     if (equal({ ...merged, updated: '' }, { ...theirs.assessment, updated: '' })) {
       set({ keeping: { state: 'saved', at: around.now() } });
     } else if (keeping.state !== 'unsaved') put(merged);
@@ -259,6 +272,8 @@ export function createStore(around: Environment) {
     list: listAll,
     asides: () => asides(around.local),
     setPartAside,
+    /** A calculator that this page has loaded, by whose versions the answers of other tabs are read. */
+    learn: (calculator: AnyCalculator) => void calculators.set(calculator.id, calculator),
     flush,
     around,
   };

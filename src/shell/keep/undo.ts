@@ -1,5 +1,6 @@
 /** Undo and redo over an assessment. Pure: the shell keeps the history and tells the time. */
 
+import type { Assessment } from '../codec/document.ts';
 import type { Path } from '../codec/json.ts';
 import { difference, valueAt, withValueAt } from './difference.ts';
 import { merge } from './merge.ts';
@@ -46,6 +47,18 @@ export function record(history: History, before: unknown, after: unknown, at: nu
   }
   const step: Step = { ...change, at, ...(name === undefined ? {} : { name }) };
   return { past: [...history.past, step].slice(-MAX_STEPS), future: [] };
+}
+
+/** The history without the steps inside parts that have come to another version: their fields are of the one before. */
+export function forgetMigrated(history: History, before: Assessment, after: Assessment): History {
+  const ids = Object.keys(before.parts).filter((id) => {
+    const [from, to] = [before.parts[id], after.parts[id]];
+    return to !== undefined && from?.version !== to.version;
+  });
+  if (ids.length === 0) return history;
+  const stays = ({ path: [place, id] }: Step) =>
+    place !== undefined && (place !== 'parts' || (id !== undefined && !ids.includes(String(id))));
+  return { past: history.past.filter(stays), future: history.future.filter(stays) };
 }
 
 function beginsWord(typed: unknown, change: { readonly after: unknown }): boolean {

@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emptyAssessment } from '../../../src/shell/codec/document.ts';
+import { type AnyCalculator, emptyAssessment, readAnswers } from '../../../src/shell/codec/document.ts';
 import { asides, keyOf } from '../../../src/shell/keep/assessments.ts';
 import { FakeBrowser, FakeStorage, type Trouble } from '../fake-browser.ts';
+import { ripeness } from '../fixture/ripeness.ts';
 
 describe('what is entered', () => {
   it('is there at once, kept a moment later, and there again in a new tab', () => {
@@ -212,6 +214,111 @@ describe('two tabs on one assessment', () => {
     browser.pass(3000);
     expect(a.get().assessment.notes).toBe('second');
     expect(b.get().assessment.notes).toBe('second');
+  });
+});
+
+describe('two tabs, the older one with answers of an older version', () => {
+  // The site as it was before its calculator got a second version: a tab that was opened then, and left open.
+  const before: AnyCalculator = { ...ripeness, versions: [{ schema: ripeness.versions[0].schema }] };
+  const first = { fruit: 'Apple' };
+  const second = (name: string, market: string) => ({ fruits: [{ id: 'a', name, scores: {} }], market });
+
+  /** Both have read the same answers of the first version; then news stops passing between them. */
+  const twoTabs = () => {
+    const browser = new FakeBrowser();
+    const old = browser.tab({ delay: 1e9 });
+    old.learn(before);
+    old.answer('ripeness', first);
+    browser.pass(1000);
+    const current = browser.tab({ delay: 1e9 });
+    current.learn(ripeness);
+    return { browser, old, current };
+  };
+
+  it('the newer tab brings the other’s edit to its own version, and keeps both', () => {
+    const { browser, old, current } = twoTabs();
+    old.answer('ripeness', { fruit: 'Pear' });
+    browser.pass(1000);
+    current.answer('ripeness', second('Apple', 'export'), undefined, 2);
+    browser.pass(1000);
+    const part = { version: 2, answers: second('Pear', 'export') };
+    expect(current.get()).toMatchObject({ assessment: { parts: { ripeness: part } }, aside: [] });
+    expect(browser.tab().get().assessment.parts['ripeness']).toEqual(part);
+  });
+
+  it('both changed since: the part they began with is brought along', () => {
+    const { browser, old, current } = twoTabs();
+    const other = browser.tab({ delay: 1e9 });
+    other.learn(ripeness);
+    other.answer('ripeness', second('Apple', 'export'), undefined, 2);
+    browser.pass(1000);
+    current.answer('ripeness', second('Pear', 'local'), undefined, 2);
+    browser.pass(1000);
+    expect(current.get().assessment.parts['ripeness']?.answers).toEqual(second('Pear', 'export'));
+    expect(old.get().assessment.parts['ripeness']?.answers).toEqual(first);
+  });
+
+  it('the older tab cannot: the newer answers stand, unmixed, and its own edit is set aside for its visitor', () => {
+    const { browser, old, current } = twoTabs();
+    current.answer('ripeness', second('Apple', 'export'), undefined, 2);
+    browser.pass(1000);
+    old.answer('ripeness', { fruit: 'Pear' });
+    browser.pass(1000);
+    const part = { version: 2, answers: second('Apple', 'export') };
+    expect(old.get()).toMatchObject({ assessment: { parts: { ripeness: part } }, aside: ['first:ripeness'] });
+    expect(browser.tab().get().assessment.parts['ripeness']).toEqual(part);
+    expect(old.asides().map(({ text }) => JSON.parse(text))).toEqual([{ version: 1, answers: { fruit: 'Pear' } }]);
+    expect(readAnswers(before, old.get().assessment.parts['ripeness']).state).toBe('newer');
+  });
+
+  it('undoes nothing inside answers that have come to another version', () => {
+    const { browser, old, current } = twoTabs();
+    old.answer('ripeness', { fruit: 'Pear' });
+    browser.pass(1000);
+    current.flush();
+    current.answer('ripeness', second('Pear', 'export'), undefined, 2);
+    browser.pass(1000);
+    old.note('still mine');
+    browser.pass(1000);
+    old.undo();
+    old.undo();
+    expect(old.get().assessment).toMatchObject({ notes: '', parts: { ripeness: { version: 2 } } });
+    expect(readAnswers(ripeness, old.get().assessment.parts['ripeness']).state).toBe('answers');
+  });
+
+  it('whatever either does and whenever each hears of the other, the answers stay readable', () => {
+    const deed = fc.record({
+      tab: fc.constantFrom('old', 'current'),
+      fruit: fc.constantFrom('Apple', 'Pear', 'Plum'),
+      market: fc.constantFrom('local', 'export'),
+      act: fc.constantFrom('answer', 'answer', 'undo', 'redo'),
+      wait: fc.constantFrom(0, 100, 400, 2000),
+    });
+    const delay = fc.constantFrom(0, 10, 300, 1e9);
+    fc.assert(
+      fc.property(fc.array(deed, { maxLength: 12 }), delay, delay, (deeds, oldHears, currentHears) => {
+        const browser = new FakeBrowser();
+        const tabs = { old: browser.tab({ delay: oldHears }), current: browser.tab({ delay: currentHears }) };
+        tabs.old.learn(before);
+        tabs.current.learn(ripeness);
+        for (const { tab, fruit, market, act, wait } of deeds) {
+          const one = tabs[tab];
+          const knows = tab === 'old' ? before : ripeness;
+          if (act !== 'answer') one[act]();
+          // A form with answers of a newer version takes no edit.
+          else if (readAnswers(knows, one.get().assessment.parts['ripeness']).state === 'answers') {
+            const answers = tab === 'old' ? { fruit } : second(fruit, market);
+            one.answer('ripeness', answers, undefined, knows.versions.length);
+          }
+          browser.pass(wait);
+        }
+        browser.pass(3000);
+        for (const tab of [tabs.old, tabs.current, browser.tab()]) {
+          expect(readAnswers(ripeness, tab.get().assessment.parts['ripeness']).state).toBe('answers');
+        }
+      }),
+      { numRuns: 500, seed: 7 },
+    );
   });
 });
 
