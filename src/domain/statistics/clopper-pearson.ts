@@ -31,7 +31,8 @@ export const MAX_CASES = 1_000_000;
 
 /**
  * The smallest number of cases, from `least` on, of which the share `rate`, rounded down to whole successes, proves `floor`;
- * null where that rate can't prove it with {@link MAX_CASES}. Above 10,000 cases the rounding is left out.
+ * null where that rate can't prove it with {@link MAX_CASES}. It is the number with which an average result just does:
+ * about an even chance. For a better one see `planCases`.
  * @param rate, floor 0–1
  * @param designEffect how many clustered cases weigh as much as one independent case; 1 or more
  */
@@ -47,7 +48,7 @@ export function casesToProve(
     provesProportion(successes / designEffect, cases / designEffect, floor, confidence);
   // Without rounding, more cases at one rate always prove more: no smaller number can do it with rounding.
   const unrounded = smallest(least, MAX_CASES, (cases) => proves(rate * cases, cases));
-  if (unrounded === null || unrounded > 10_000) return unrounded;
+  if (unrounded === null) return null;
   let cases = unrounded;
   while (!proves(wholeSuccesses(rate, cases), cases)) cases += 1;
   return cases;

@@ -1,69 +1,94 @@
 /** How many cases a pilot must gather so that a system as good as hoped for will most likely be able to prove it. */
 
+import { smallest } from '../smallest.ts';
+import { ProofWalk } from './binomial-walk.ts';
+import { incompleteBeta } from './incomplete-beta.ts';
+import { crossing } from './root.ts';
+
 export interface PlannedCases {
   readonly cases: number;
   /** The fewest successes of `cases` that prove the floor. */
   readonly successes: number;
 }
 
-/** Beyond this many, hope and floor lie too close together to be told apart by a pilot. */
-export const MAX_PLANNED_CASES = 100_000;
+/** From here on the last few cases no longer matter: the number found is one from which on the power surely holds. */
+const COUNTED_ONE_BY_ONE = 1e9;
 
 /**
- * The smallest number of cases from which on a system whose true rate is `hoped` proves `floor` with at least the
+ * The smallest number of cases *from which on* a system whose true rate is `hoped` proves `floor` with at least the
  * chance `power`, by the exact binomial test. "From which on", because that chance is a saw: each further success that
- * is asked for lowers it again for a few cases.
- * @param floor, hoped, power, confidence 0–1
- * @returns null where `hoped` is not above `floor`, or more than {@link MAX_PLANNED_CASES} would be needed
+ * is asked for lowers it again for a few cases. See {@link fewestCasesFor} for the first tooth that is high enough.
+ * @param floor, hoped, power 0–1; a floor of 0 needs no case
+ * @param confidence 0.5–1, as in 0.95
+ * @returns null where `hoped` is not above `floor`, or so near to it that the cases can't be counted (2⁵³)
  */
 export function planCases(floor: number, hoped: number, power: number, confidence: number): PlannedCases | null {
   if (hoped <= floor) return null;
-  const atFloor = new Tail(floor);
-  const atHoped = new Tail(hoped);
+  if (floor <= 0) return { cases: 0, successes: 0 };
+  const envelope = new Envelope(floor, hoped, confidence);
+  const enough = smallest(1, Number.MAX_SAFE_INTEGER, (cases) => envelope.least(cases) >= power);
+  if (enough === null) return null;
+  if (enough > COUNTED_ONE_BY_ONE) return { cases: enough, successes: Math.ceil(envelope.needed(enough)) };
+  const walk = new ProofWalk(floor, hoped, confidence, envelope.firstPossible(power, enough));
   let planned: PlannedCases | null = null;
-  let lastShort = 0;
-  // The teeth shrink as cases grow: three times the last number that fell short lies well behind the last tooth.
-  for (let cases = 1; cases <= 3 * lastShort + 50; cases += 1) {
-    if (cases > MAX_PLANNED_CASES) return null;
-    atFloor.addCase();
-    atHoped.addCase();
-    while (atFloor.chance > 1 - confidence) {
-      atFloor.askForOneMore();
-      atHoped.askForOneMore();
-    }
-    if (atHoped.chance < power) {
-      lastShort = cases;
-      planned = null;
-    } else planned ??= { cases, successes: atFloor.successes };
+  for (; planned === null || walk.cases <= enough; walk.addCase()) {
+    if (walk.chance < power) planned = null;
+    else planned ??= { cases: walk.cases, successes: walk.successes };
   }
   return planned;
 }
 
-/** P(X ≥ successes) of a binomial variable, carried from one number of cases to the next instead of summed anew. */
-class Tail {
-  cases = 0;
-  successes = 1;
-  chance = 0;
-  readonly #rate: number;
-  readonly #rest: number;
-  /** P(X = successes − 1) */
-  #edge = 1;
+/**
+ * The smallest number of cases with which a system at `hoped` proves `floor` with at least the chance `power`; a few more
+ * may fall short of it again. Parameters and null as in {@link planCases}.
+ */
+export function fewestCasesFor(floor: number, hoped: number, power: number, confidence: number): PlannedCases | null {
+  const lasting = planCases(floor, hoped, power, confidence);
+  if (!lasting || lasting.cases === 0 || lasting.cases > COUNTED_ONE_BY_ONE) return lasting;
+  const first = new Envelope(floor, hoped, confidence).firstPossible(power, lasting.cases);
+  const walk = new ProofWalk(floor, hoped, confidence, first);
+  while (walk.chance < power) walk.addCase();
+  return { cases: walk.cases, successes: walk.successes };
+}
 
-  constructor(rate: number) {
-    // A rate of exactly 0 or 1 would divide by zero; this close to it no sum can tell the difference.
-    this.#rate = Math.min(Math.max(rate, 1e-12), 1 - 1e-12);
-    this.#rest = 1 - this.#rate;
+/**
+ * The saw without its teeth. Asking for a success costs the more the nearer the exact critical number, which need not be
+ * whole, lies to the whole one above it: between none and one success too many.
+ */
+class Envelope {
+  readonly #floor: number;
+  readonly #hoped: number;
+  readonly #falsePass: number;
+
+  constructor(floor: number, hoped: number, confidence: number) {
+    this.#floor = floor;
+    this.#hoped = hoped;
+    this.#falsePass = 1 - confidence;
   }
 
-  addCase(): void {
-    this.chance += this.#rate * this.#edge;
-    this.cases += 1;
-    this.#edge *= (this.cases * this.#rest) / (this.cases + 1 - this.successes);
+  /** The successes, not rounded to whole ones, that just prove the floor. */
+  needed(cases: number): number {
+    const short = (successes: number): number =>
+      this.#falsePass - incompleteBeta(this.#floor, successes, cases - successes + 1);
+    const spread = Math.sqrt(cases * this.#floor * (1 - this.#floor));
+    const likely = cases * this.#floor + 4 * spread + 4;
+    const high = likely < cases + 1 && short(likely) > 0 ? likely : cases + 1;
+    return crossing(short, cases * this.#floor, high, 1e-6);
   }
 
-  askForOneMore(): void {
-    this.#edge *= ((this.cases + 1 - this.successes) * this.#rate) / (this.successes * this.#rest);
-    this.chance -= this.#edge;
-    this.successes += 1;
+  /** No number of cases from this one on has less power. */
+  least(cases: number): number {
+    const needed = this.needed(cases) + 1;
+    return needed > cases + 1 ? 0 : incompleteBeta(this.#hoped, needed, cases - needed + 1);
+  }
+
+  /** No smaller number of cases than this one has the power. */
+  firstPossible(power: number, most: number): number {
+    return smallest(1, most, (cases) => this.#best(cases) >= power) ?? most;
+  }
+
+  #best(cases: number): number {
+    const needed = this.needed(cases);
+    return needed > cases + 1e-4 ? 0 : incompleteBeta(this.#hoped, needed, cases - needed + 1);
   }
 }

@@ -6,11 +6,16 @@ import { betaQuantile } from './incomplete-beta.ts';
 /**
  * Quantile of Student's t distribution, by its relation to the beta distribution (DLMF 8.17; Abramowitz & Stegun 26.7.1).
  * @param p 0.5 ≤ p < 1
- * @param degrees degrees of freedom, above 0; need not be whole
+ * @param degrees degrees of freedom, 0 or more; need not be whole
+ * @returns 0 or more; Infinity at 0 degrees, and where it lies beyond the largest number
  */
 export function studentQuantile(p: number, degrees: number): number {
-  const y = betaQuantile(2 * p - 1, 0.5, degrees / 2);
-  return Math.sqrt((degrees * y) / (1 - y));
+  if (degrees <= 0) return Number.POSITIVE_INFINITY;
+  // t² ÷ (degrees + t²) is Beta(½, degrees ÷ 2). Whichever part of it is smaller keeps its digits.
+  const central = betaQuantile(2 * p - 1, 0.5, degrees / 2);
+  if (central < 0.5) return Math.sqrt((degrees * central) / (1 - central));
+  const outer = betaQuantile(2 - 2 * p, degrees / 2, 0.5);
+  return Math.sqrt((degrees * (1 - outer)) / outer);
 }
 
 /**

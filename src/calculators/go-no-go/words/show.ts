@@ -44,8 +44,13 @@ function usualDecimals(value: number): number {
 }
 
 function round(value: number, decimals: number, to: (v: number) => number): number {
-  // Through text, because 1.005 × 100 is not 100.5.
-  return Number(`${to(Number(`${Number(value.toPrecision(12))}e${decimals}`))}e-${decimals}`);
+  return shift(to(shift(Number(value.toPrecision(12)), decimals)), -decimals);
+}
+
+/** value × 10^places, through text, because 1.005 × 100 is not 100.5. */
+function shift(value: number, places: number): number {
+  const [digits, exponent = '0'] = String(value).split('e');
+  return Number(`${digits}e${Number(exponent) + places}`);
 }
 
 /** `≥ 80%` or `≤ 3%`: what a level asks for. */

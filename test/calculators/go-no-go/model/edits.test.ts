@@ -84,6 +84,9 @@ describe('showing values', () => {
   });
 
   it('rounds a bound to its cautious side', () => {
+    expect(showBound(5e-7, metric(), 'en')).toBe('0%');
+    expect(showBound(5e-7, metric({ direction: 'lower' }), 'en')).toBe('0.01%');
+    expect(showReading(5e-7, metric(), 'en')).toBe('0%');
     expect(showBound(79.97, metric(), 'en')).toBe('79.9%');
     expect(showBound(4.509, metric({ direction: 'lower' }), 'en')).toBe('4.51%');
     expect(showBound(4.501, metric({ direction: 'lower' }), 'en')).toBe('4.51%');
