@@ -32,8 +32,8 @@ export function readFacts(content: string): AssessmentFacts {
   const causes = folder('root-causes', RootCause).map(({ id, data }) => ({ id, name: data.name }));
   return {
     site: site.name,
-    scorer: { method: whole('criteria', ScoringMethod), currency: site.currency, sponsorLevel: method.sponsorLevel },
-    timeline: { method, starting: whole('budget', BudgetMethod) },
+    scorer: { criteria: whole('criteria', ScoringMethod), currency: site.currency, sponsorLevel: method.sponsorLevel },
+    timeline: { stages: method, budget: whole('budget', BudgetMethod) },
     goNoGo: { metrics: whole('metrics', MetricsMethod), rollout: method.rollout, pilotWeeks: method.pilot.weeks },
     checklist: {
       site: site.name,

@@ -16,8 +16,8 @@ export async function assessmentFacts(): Promise<AssessmentFacts> {
   const rootCauses = causes.map(({ id, data }) => ({ id, name: data.name }));
   return {
     site: site.name,
-    scorer: { method: criteria, currency: site.currency, sponsorLevel: method.sponsorLevel },
-    timeline: { method, starting },
+    scorer: { criteria, currency: site.currency, sponsorLevel: method.sponsorLevel },
+    timeline: { stages: method, budget: starting },
     // Starter sets are for the evaluator's own page.
     goNoGo: { metrics: { ...metrics, starters: [] }, rollout: method.rollout, pilotWeeks: method.pilot.weeks },
     checklist: {

@@ -32,7 +32,7 @@ const LEAST_RATIO = 20;
 const PERCENTS = [10, 50, 80, 90];
 
 const read = (name: string) => parse(readFileSync(new URL(`../../content/${name}.yaml`, import.meta.url), 'utf8'));
-const facts: Facts = { method: read('stages'), starting: read('budget') };
+const facts: Facts = { stages: read('stages'), budget: read('budget') };
 
 /**
  * Milliseconds of processor time of a run. Runs go in batches; the batch with the lowest median speaks for all, because
@@ -119,7 +119,7 @@ async function sayWhere(): Promise<void> {
   const parts: readonly (readonly [string, () => unknown])[] = [
     ['schedule', () => simulateSchedule(plan, trials)],
     ['cost and benefit, trial by trial', () => simulateBudget(plan, schedule, trials)],
-    ['timeline: percentiles, dates', () => evaluateTimeline(plan, facts.method, schedule, costs, null, trials)],
+    ['timeline: percentiles, dates', () => evaluateTimeline(plan, facts.stages, schedule, costs, null, trials)],
     ['cash flow of 36 months', () => simulateCashFlow(plan, schedule, costs, full, trials)],
     ['net present value', () => simulateNpv(plan, schedule, costs, trials)],
     ['tornado', () => makeTornado(plan, schedule, costs, operation, full, trials, medians)],
@@ -143,7 +143,7 @@ for (const count of [1_000, 10_000, 100_000]) {
   const trials = makeTrials(count);
   const sequential = (i: number): Answers => {
     const stages = Object.fromEntries(
-      facts.method.stages.map(({ id, weeks: { low, likely, high } }) => [
+      facts.stages.stages.map(({ id, weeks: { low, likely, high } }) => [
         id,
         { weeks: low === high ? { low, likely, high } : { low, likely, high: high + nudge(i) } },
       ]),

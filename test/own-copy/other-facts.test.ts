@@ -31,8 +31,8 @@ async function answersOf<Answers>(calculator: { id: string; defaults: Answers },
 describe('with a criterion that this copy does not have', () => {
   test('a scorer’s link opens, scores by the rest, and names the one without a place', async () => {
     const answers = await answersOf(useCaseScorer, 'use-case-scorer/v1-portfolio');
-    const [gone, ...criteria] = scorerFacts.method.criteria;
-    const facts = { ...scorerFacts, method: { ...scorerFacts.method, criteria } };
+    const [gone, ...criteria] = scorerFacts.criteria.criteria;
+    const facts = { ...scorerFacts, criteria: { ...scorerFacts.criteria, criteria } };
     const finding = useCaseScorer.evaluate(answers, facts);
     expect(finding.unknownCriteria).toEqual([gone?.id]);
     expect(finding.state).toBe('complete');
@@ -42,8 +42,11 @@ describe('with a criterion that this copy does not have', () => {
 describe('with a sixth criterion', () => {
   test('a scorer’s link opens as incomplete, and says that the new one is missing', async () => {
     const answers = await answersOf(useCaseScorer, 'use-case-scorer/v1-portfolio');
-    const criteria = [...scorerFacts.method.criteria, OWN.criterion];
-    const finding = useCaseScorer.evaluate(answers, { ...scorerFacts, method: { ...scorerFacts.method, criteria } });
+    const criteria = [...scorerFacts.criteria.criteria, OWN.criterion];
+    const finding = useCaseScorer.evaluate(answers, {
+      ...scorerFacts,
+      criteria: { ...scorerFacts.criteria, criteria },
+    });
     expect(finding).toMatchObject({ state: 'incomplete' });
     expect(finding.useCases[0]?.missing).toContain(OWN.criterion.id);
   });
@@ -100,8 +103,8 @@ test('with an extra category, an evaluator’s link opens, and asks for a metric
 
 test('with other weeks, a plan’s link opens: what it states stays, what it left to the facts follows them', async () => {
   const answers = await answersOf(timelineAndBudget, 'timeline-and-budget/v1-support-assistant');
-  const stages = planFacts.method.stages.map((one) => (one.id === 'hardening' ? { ...one, weeks: OWN.weeks } : one));
-  const finding = timelineAndBudget.evaluate(answers, { ...planFacts, method: { ...planFacts.method, stages } });
+  const stages = planFacts.stages.stages.map((one) => (one.id === 'hardening' ? { ...one, weeks: OWN.weeks } : one));
+  const finding = timelineAndBudget.evaluate(answers, { ...planFacts, stages: { ...planFacts.stages, stages } });
   const stated = timelineAndBudget.evaluate(answers, planFacts).timeline.stages.find(({ id }) => id === 'hardening');
   const hardening = finding.timeline.stages.find(({ id }) => id === 'hardening');
   const own = answers.timeline.stages['hardening']?.weeks !== undefined;

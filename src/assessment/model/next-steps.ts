@@ -81,7 +81,7 @@ function design(whole: Whole, facts: AssessmentFacts): NextStep[] {
     steps.push({ does: 'replace-examples', who: lead, where: 'timeline' });
   if (timeline.state === 'answered' && plan.start === null)
     steps.push({ does: 'plan-dates', who: lead, where: 'timeline' });
-  const { hardeningMinWeeks, hardeningShare } = facts.timeline.method;
+  const { hardeningMinWeeks, hardeningShare } = facts.timeline.stages;
   const weeks = plan.stages.find(({ id }) => id === 'hardening')?.weeks.likely ?? 0;
   const share = plan.missing.includes('team') ? null : (budget.hardeningShare?.p50 ?? null);
   if (timeline.state === 'answered' && (weeks < hardeningMinWeeks || (share !== null && share < hardeningShare.low))) {

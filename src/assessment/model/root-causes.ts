@@ -88,7 +88,7 @@ function productionPlan(whole: Whole, facts: AssessmentFacts): CauseReason[] {
   if (!chosen) reasons.push({ says: 'not-chosen', tone: 'unknown' });
   else {
     const score = chosen.useCase.scores['production-path'];
-    const { redFlagBelow } = facts.scorer.method.thresholds;
+    const { redFlagBelow } = facts.scorer.criteria.thresholds;
     if (score === undefined) reasons.push({ says: 'path-unscored', tone: 'unknown' });
     else
       reasons.push({
@@ -114,9 +114,8 @@ export function budgetGaps({ timeline }: Whole): Missing[] {
 
 function engineering({ timeline }: Whole, facts: AssessmentFacts): CauseReason[] {
   if (timeline.state !== 'answered') return [{ says: 'plan-untouched', tone: 'unknown' }];
-  const { method } = facts.timeline;
   const { plan, budget } = timeline.finding;
-  const least = method.hardeningMinWeeks;
+  const least = facts.timeline.stages.hardeningMinWeeks;
   const weeks = plan.stages.find(({ id }) => id === 'hardening')?.weeks.likely ?? 0;
   const short = weeks < least;
   const length: CauseReason = {
@@ -129,14 +128,14 @@ function engineering({ timeline }: Whole, facts: AssessmentFacts): CauseReason[]
   if (plan.missing.includes('team') || budget.hardeningShare === null)
     return [{ says: 'team-example', tone: 'unknown' }, length];
   const share = budget.hardeningShare.p50;
-  const { low } = method.hardeningShare;
+  const { low } = facts.timeline.stages.hardeningShare;
   return [{ says: share < low ? 'share-low' : 'share', tone: share < low ? 'bad' : 'good', share, low }, length];
 }
 
 function sponsor(whole: Whole, facts: AssessmentFacts): CauseReason[] {
   if (isUntouched(whole)) return [{ says: 'sponsor-unsaid', tone: 'unknown' }];
   const found = sponsorOf(whole, facts);
-  const level = facts.timeline.method.sponsorLevel;
+  const level = facts.timeline.stages.sponsorLevel;
   if (found.state === 'none') return [{ says: 'sponsor-none', tone: 'bad' }];
   if (found.state === 'level-unknown') return [{ says: 'sponsor-level', tone: 'unknown', name: found.name, level }];
   if (found.state === 'too-low') return [{ says: 'sponsor-low', tone: 'bad', name: found.name, level }];

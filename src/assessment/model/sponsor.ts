@@ -13,7 +13,7 @@ export function sponsorOf({ cover: { sponsor } }: Whole, { timeline }: Assessmen
   const name = sponsor.name.trim();
   if (name === '') return { state: 'none' };
   if (sponsor.level === null) return { state: 'level-unknown', name };
-  const wanted = (SPONSOR_LEVELS as readonly string[]).indexOf(timeline.method.sponsorLevel.toLowerCase());
+  const wanted = (SPONSOR_LEVELS as readonly string[]).indexOf(timeline.stages.sponsorLevel.toLowerCase());
   const least = wanted < 0 ? SPONSOR_LEVELS.indexOf('vp') : wanted;
   return { state: SPONSOR_LEVELS.indexOf(sponsor.level) <= least ? 'named' : 'too-low', name };
 }

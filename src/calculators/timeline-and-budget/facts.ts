@@ -3,7 +3,7 @@ import type { TimelineMethod } from '../../domain/content/stage.ts';
 
 export interface Facts {
   /** `content/stages.yaml` */
-  readonly method: TimelineMethod;
+  readonly stages: TimelineMethod;
   /** `content/budget.yaml` */
-  readonly starting: BudgetMethod;
+  readonly budget: BudgetMethod;
 }

@@ -2,7 +2,7 @@ import type { ScoringMethod } from '../../domain/content/criterion.ts';
 
 export interface Facts {
   /** `content/criteria.yaml`. */
-  readonly method: ScoringMethod;
+  readonly criteria: ScoringMethod;
   /** ISO 4217; the currency of a portfolio that names none. */
   readonly currency: string;
   /** The level a sponsor stands at or above: `content/stages.yaml`. */

@@ -9,8 +9,8 @@ import { original } from '../../original/take.ts';
 const read = (name: string) => parse(readFileSync(new URL(`../../../content/${name}.yaml`, import.meta.url), 'utf8'));
 
 export const facts: Facts = {
-  method: TimelineMethod.parse(original().stages),
-  starting: BudgetMethod.parse(original().budget),
+  stages: TimelineMethod.parse(original().stages),
+  budget: BudgetMethod.parse(original().budget),
 };
 
 export const evidence = read('evidence') as {

@@ -4,7 +4,7 @@ import { ScoringMethod } from '../../../src/domain/content/criterion.ts';
 import { original } from '../../original/take.ts';
 
 export const method = ScoringMethod.parse(original().criteria);
-export const facts: Facts = { method, currency: 'USD', sponsorLevel: 'VP' };
+export const facts: Facts = { criteria: method, currency: 'USD', sponsorLevel: 'VP' };
 
 /** Scores in the order of the published criteria; null leaves one out. */
 export function sheet(...scores: readonly (number | null)[]): Record<string, number> {

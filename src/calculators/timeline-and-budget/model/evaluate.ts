@@ -26,9 +26,9 @@ export function evaluateWith(trials: Trials, answers: Answers, facts: Facts): Fi
   const schedule = simulateSchedule(plan, trials);
   const costs = simulateBudget(plan, schedule, trials);
   const calendar = plan.start === null ? null : makeCalendar(plan.start, plan.freezes);
-  const timeline = evaluateTimeline(plan, facts.method, schedule, costs, calendar, trials);
-  const budget = evaluateBudget(plan, facts.method, schedule, costs, trials);
-  const figures = { plan, timeline, budget, notes: noteFindings(plan, facts.method, timeline, budget) };
+  const timeline = evaluateTimeline(plan, facts.stages, schedule, costs, calendar, trials);
+  const budget = evaluateBudget(plan, facts.stages, schedule, costs, trials);
+  const figures = { plan, timeline, budget, notes: noteFindings(plan, facts.stages, timeline, budget) };
   return plan.missing.length > 0
     ? { state: 'incomplete', missing: plan.missing, ...figures }
     : { state: 'complete', ...figures };

@@ -94,11 +94,12 @@ export interface Plan {
 }
 
 /** Total: answers that name stages the facts do not have leave those out and say so. */
-export function makePlan(answers: Answers, { method, starting }: Facts): Plan {
+export function makePlan(answers: Answers, facts: Facts): Plan {
+  const { stages: method, budget: starting } = facts;
   const { timeline, budget } = answers;
   const places = new Map(method.stages.map((stage, place) => [stage.id, place]));
-  const team = planTeam(answers, { method, starting });
-  const oneOffs = planOneOffs(answers, { method, starting });
+  const team = planTeam(answers, facts);
+  const oneOffs = planOneOffs(answers, facts);
   const maintainer = starting.assumptions.maintainedBy;
 
   const missing: Missing[] = [];
@@ -154,7 +155,7 @@ export function makePlan(answers: Answers, { method, starting }: Facts): Plan {
   };
 }
 
-function planTeam({ budget }: Answers, { method, starting }: Facts): PlannedRole[] {
+function planTeam({ budget }: Answers, { stages: method, budget: starting }: Facts): PlannedRole[] {
   const roles = budget.team ?? starting.team.map(({ id }) => ({ id, fte: {} }));
   return roles.map((role: NonNullable<Answers['budget']['team']>[number]) => {
     const example = starting.team.find((one) => one.id === role.id);
@@ -169,7 +170,7 @@ function planTeam({ budget }: Answers, { method, starting }: Facts): PlannedRole
   });
 }
 
-function planOneOffs({ budget }: Answers, { method, starting }: Facts): PlannedOneOff[] {
+function planOneOffs({ budget }: Answers, { stages: method, budget: starting }: Facts): PlannedOneOff[] {
   const costs = budget.oneOffs ?? starting.oneOffs.map(({ id }) => ({ id }));
   return costs.flatMap((cost: NonNullable<Answers['budget']['oneOffs']>[number]) => {
     const example = starting.oneOffs.find((one) => one.id === cost.id);

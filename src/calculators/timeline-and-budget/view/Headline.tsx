@@ -20,7 +20,7 @@ export function Headline(props: ViewProps) {
       range
     );
   const { hardeningShare: share, total, cashFlow } = budget;
-  const { low, high } = facts.method.hardeningShare;
+  const { low, high } = facts.stages.hardeningShare;
   const months = cashFlow.months.length - 1;
   return (
     <Readings

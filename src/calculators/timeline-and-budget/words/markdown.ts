@@ -57,7 +57,7 @@ export function planMarkdown({ finding, facts, assessmentName, locale }: Content
       ]),
     ),
     ...chance,
-    `${restMessages.sums.sequential}: ${messages.span(timeline.sums.sequential.low, timeline.sums.sequential.high, locale)}. ${restMessages.sums.overlaps(timeline.sums.overlaps, locale)}: ${messages.span(timeline.sums.overlapped.low, timeline.sums.overlapped.high, locale)}. ${restMessages.sums.typical}: ${messages.span(facts.method.typicalWeeks.low, facts.method.typicalWeeks.high, locale)}.`,
+    `${restMessages.sums.sequential}: ${messages.span(timeline.sums.sequential.low, timeline.sums.sequential.high, locale)}. ${restMessages.sums.overlaps(timeline.sums.overlaps, locale)}: ${messages.span(timeline.sums.overlapped.low, timeline.sums.overlapped.high, locale)}. ${restMessages.sums.typical}: ${messages.span(facts.stages.typicalWeeks.low, facts.stages.typicalWeeks.high, locale)}.`,
     ...(notes.length > 0
       ? [
           `## ${noteMessages.title}`,

@@ -10,7 +10,11 @@ interface TimelineReading {
   readonly range: string;
 }
 
-export function timelineReadings(finding: Finding, { method }: Facts, locale: string): readonly TimelineReading[] {
+export function timelineReadings(
+  finding: Finding,
+  { stages: method }: Facts,
+  locale: string,
+): readonly TimelineReading[] {
   const { finish, finishDates, chance } = finding.timeline;
   const { deadline } = finding.plan;
   const say = messages.readings;

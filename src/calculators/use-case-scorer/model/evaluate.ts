@@ -8,7 +8,7 @@ import { formatVector } from './vector.ts';
 import { scoreOf } from './verdict.ts';
 import { smallestChanges } from './winner.ts';
 
-export function evaluate(answers: Answers, { method }: Facts): Finding {
+export function evaluate(answers: Answers, { criteria: method }: Facts): Finding {
   const { useCases } = answers;
   const weights = weightsOf(answers.weights, method);
   const total = weights.reduce((sum, weight) => sum + weight, 0);

@@ -41,7 +41,7 @@ export function Compact({ answers, facts, finding, onChange, locale, place, read
           {say.scoring(name)}
         </p>
       )}
-      {facts.method.criteria.map((criterion) => (
+      {facts.criteria.criteria.map((criterion) => (
         <div key={criterion.id} class="use-case-scorer-line">
           <span aria-hidden="true">
             {criterion.name}
@@ -49,7 +49,7 @@ export function Compact({ answers, facts, finding, onChange, locale, place, read
           </span>
           <ScoreInput
             criterion={criterion}
-            method={facts.method}
+            method={facts.criteria}
             group={`use-case-${place}`}
             legend={`${criterion.name}: ${criterion.question}`}
             score={useCase && scoreOf(useCase.scores, criterion.id)}
@@ -69,7 +69,7 @@ export function Compact({ answers, facts, finding, onChange, locale, place, read
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
 function verdictSentence(judged: UseCaseFinding | undefined, facts: Facts, locale: string): string {
-  if (!judged) return say.missing(facts.method.criteria.length);
+  if (!judged) return say.missing(facts.criteria.criteria.length);
   const { strong, strongShort, redFlags, missing, bestOnceFixed } = judged;
   const flags = criterionNames(redFlags, facts);
   switch (judged.verdict) {

@@ -20,7 +20,7 @@ const loadImport = async () => (await import('./ImportPart.tsx')).ImportPart;
 
 export function Form(props: ViewProps) {
   const { answers, facts, finding, locale, readOnly } = props;
-  const { criteria } = facts.method;
+  const { criteria } = facts.criteria;
   const { useCases } = answers;
   const say = messages.form;
   const [shownCriterion, setShownCriterion] = useState(criteria[0]?.id ?? '');

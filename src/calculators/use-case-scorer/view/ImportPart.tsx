@@ -97,7 +97,7 @@ export function ImportPart(props: {
           {reading.useCases.map((useCase, i) => (
             <li key={useCase.id}>
               <bdi>{shorten(useCase.name) || messages.unnamed(i + 1)}</bdi>{' '}
-              <code>{formatVector(useCase.scores, facts.method)}</code>
+              <code>{formatVector(useCase.scores, facts.criteria)}</code>
             </li>
           ))}
         </ol>

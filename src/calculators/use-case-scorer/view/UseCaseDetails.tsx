@@ -101,7 +101,7 @@ export function UseCaseDetails(props: UseCaseDetailsProps) {
         locale={locale}
         readOnly={readOnly}
         onScores={(scores) => {
-          const known = facts.method.criteria.map((criterion) => criterion.id);
+          const known = facts.criteria.criteria.map((criterion) => criterion.id);
           onChange(edit.setScores(answers, id, scores, known));
         }}
       />

@@ -57,7 +57,7 @@ function Row(props: UseCaseRowProps) {
   const { place, useCase, judged, facts, locale, readOnly, current, details } = props;
   const { id } = useCase;
   const on = () => props.on.current;
-  const { criteria } = facts.method;
+  const { criteria } = facts.criteria;
   const say = messages.form;
   const name = shorten(useCase.name) || messages.unnamed(place);
   return (
@@ -96,7 +96,7 @@ function Row(props: UseCaseRowProps) {
             </span>
             <ScoreInput
               criterion={criterion}
-              method={facts.method}
+              method={facts.criteria}
               group={`use-case-${useCase.id}`}
               legend={say.scoreLabel(criterion.name, name)}
               describedBy={guideId(criterion)}

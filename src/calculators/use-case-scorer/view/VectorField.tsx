@@ -18,8 +18,8 @@ export function VectorField(props: {
   const { details: say, vectorProblem } = briefMessages;
   const [text, setText] = useState('');
   const [taken, setTaken] = useState(false);
-  const reading = text.trim() === '' ? null : parseVector(text, facts.method);
-  const codes = facts.method.criteria.map(({ code }) => code);
+  const reading = text.trim() === '' ? null : parseVector(text, facts.criteria);
+  const codes = facts.criteria.criteria.map(({ code }) => code);
   if (props.readOnly) return <p class="use-case-scorer-vector-now">{props.vector}</p>;
   return (
     <form

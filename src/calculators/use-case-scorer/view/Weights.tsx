@@ -25,7 +25,7 @@ export function Weights(props: WeightsProps) {
         </p>
       )}
       <div class="use-case-scorer-weight-grid">
-        {facts.method.criteria.map(({ id, name }, i) => (
+        {facts.criteria.criteria.map(({ id, name }, i) => (
           <div key={id}>
             <span aria-hidden="true">{name}</span>
             <Segmented

@@ -40,7 +40,7 @@ export function briefOf(id: string, answers: Answers, finding: Finding, facts: F
   const useCase = answers.useCases[place];
   const judged = finding.useCases[place];
   if (!useCase || !judged) return null;
-  const { criteria } = facts.method;
+  const { criteria } = facts.criteria;
   const entry = (field: BriefEntry, value: string | null) => ({
     id: field,
     title: text[field],

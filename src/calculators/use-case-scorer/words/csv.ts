@@ -18,7 +18,7 @@ const TEXTS = ['problem', 'success', 'vision', 'sponsor'] as const;
 export async function portfolioCsv(content: { answers: Answers; facts: Facts; finding: Finding }): Promise<string> {
   const { answers, facts, finding } = content;
   const { unparse } = (await import('papaparse')).default;
-  const { criteria } = facts.method;
+  const { criteria } = facts.criteria;
   const rows = answers.useCases
     .map((useCase, i) => ({ useCase, found: finding.useCases[i] }))
     .filter(({ found }) => found && !found.blank)
@@ -113,7 +113,7 @@ function merge(useCase: UseCase, entry: Partial<UseCase>): UseCase {
 /** Computed columns of the export are passed over in silence: they are computed again. */
 const ignored: Column = () => ({ entry: {} });
 
-function columnFor(heading: string, { method }: Facts, currency: string): Column | null {
+function columnFor(heading: string, { criteria: method }: Facts, currency: string): Column | null {
   const wanted = fold(heading);
   const is = (...names: string[]) => names.some((name) => fold(name) === wanted);
   const criterion = method.criteria.find(({ id, code, name }) => is(id, code, name));

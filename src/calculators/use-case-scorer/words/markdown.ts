@@ -59,7 +59,7 @@ export function briefOfPilotMarkdown({ answers, facts, finding, locale }: Conten
   return brief ? briefMarkdown(brief) : `# ${text.title}\n`;
 }
 
-function weightsLine(finding: Finding, { method }: Facts, locale: string): string {
+function weightsLine(finding: Finding, { criteria: method }: Facts, locale: string): string {
   const named = finding.weights.map(
     ({ weight }, i) => `${markdownLine(method.criteria[i]?.name ?? '')} ${formatNumber(weight, locale)}`,
   );

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { Answers } from '../../../../src/calculators/timeline-and-budget/model/answers.ts';
 import { facts } from '../facts.ts';
 
-const stageId = fc.constantFrom(...facts.method.stages.map(({ id }) => id), 'no-longer-there');
+const stageId = fc.constantFrom(...facts.stages.stages.map(({ id }) => id), 'no-longer-there');
 
 export const rangeUpTo = (most: number) =>
   fc

@@ -35,7 +35,7 @@ describe('findings in words', () => {
 
   test('a plan of four weeks or less cuts corners', () => {
     let answers = defaults;
-    for (const { id } of facts.method.stages) answers = setStage(answers, id, { weeks: point(0.6), overlap: 0 });
+    for (const { id } of facts.stages.stages) answers = setStage(answers, id, { weeks: point(0.6), overlap: 0 });
     expect(ids(evaluate(answers, facts))).toContain('plan-too-short');
   });
 
@@ -52,7 +52,7 @@ describe('findings in words', () => {
       'a',
       {},
     );
-    for (const { id } of facts.method.stages) answers = setFte(answers, makePlan(answers, facts), 'a', id, 1);
+    for (const { id } of facts.stages.stages) answers = setFte(answers, makePlan(answers, facts), 'a', id, 1);
     const finding = evaluate(answers, facts);
     expect(finding.budget.hardeningShare!.p50).toBeCloseTo((100 * 5) / 18.5, 0);
     // 0.4 / 0.6 × 13.5 − 5 = 4 person-weeks
@@ -90,12 +90,12 @@ describe('examples stand in, and never pass for a result', () => {
 
   test('rates are those of their source', () => {
     const wages = evidence.sources.find(({ id }) => id === 'us-median-wages')!.figures!;
-    const rate = (id: string) => facts.starting.team.find((role) => role.id === id)!.rate;
+    const rate = (id: string) => facts.budget.team.find((role) => role.id === id)!.rate;
     expect([rate('engineers'), rate('data-scientist')]).toEqual([wages['developer'], wages['data-scientist']]);
   });
 
   test('the outside view is that of its source', () => {
-    const { source, projects, overrun, tailShare, tailCost, tailSchedule } = facts.starting.outsideView;
+    const { source, projects, overrun, tailShare, tailCost, tailSchedule } = facts.budget.outsideView;
     expect(evidence.sources.find(({ id }) => id === source)!.figures).toMatchObject({
       projects,
       overrun,
@@ -106,7 +106,7 @@ describe('examples stand in, and never pass for a result', () => {
   });
 
   test('every source of an example is on the evidence page', () => {
-    for (const { source } of Object.values(facts.starting.origins)) {
+    for (const { source } of Object.values(facts.budget.origins)) {
       if (source) expect(evidence.sources.map(({ id }) => id)).toContain(source);
     }
   });

@@ -59,7 +59,7 @@ const longer = (finding: Finding, than: Finding) =>
   );
 
 test('a longer stage never brings the finish forward', () => {
-  const stage = fc.constantFrom(...facts.method.stages.map(({ id }) => id));
+  const stage = fc.constantFrom(...facts.stages.stages.map(({ id }) => id));
   fc.assert(
     fc.property(
       someAnswers,
@@ -113,10 +113,10 @@ test('with every range a point, pilot, production and running add up to the tota
   const point = (value: number) => ({ low: value, likely: value, high: value });
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 0, max: 5000 }), { minLength: 9, maxLength: 9 }), (values) => {
-      const keys = Object.keys(facts.starting.running);
+      const keys = Object.keys(facts.budget.running);
       const answers = Answers.parse({
         timeline: {
-          stages: Object.fromEntries(facts.method.stages.map(({ id, weeks }) => [id, { weeks: point(weeks.likely) }])),
+          stages: Object.fromEntries(facts.stages.stages.map(({ id, weeks }) => [id, { weeks: point(weeks.likely) }])),
           risks: [],
           freezes: [],
         },

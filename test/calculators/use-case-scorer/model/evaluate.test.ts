@@ -100,7 +100,7 @@ describe('content that has changed since the answers were given', () => {
 
   it('with a sixth criterion evaluates with six', () => {
     const scores = { ...sheet(4, 4, 4, 4, 3), 'legal-clearance': 3 };
-    const finding = complete(portfolio({ ...useCase('one'), scores }), { ...facts, method: sixCriteria });
+    const finding = complete(portfolio({ ...useCase('one'), scores }), { ...facts, criteria: sixCriteria });
     expect(finding.winner.vector).toBe('PTP:1/BI:4/DA:4/TF:4/TR:4/PP:3/LC:3');
     expect(finding.winner.weightedScore).toBeCloseTo(22 / 6, 12);
   });

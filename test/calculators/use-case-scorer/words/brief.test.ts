@@ -38,7 +38,7 @@ describe('the pilot brief', () => {
       criterion: 'Business impact',
       score: 1,
       redFlag: true,
-      means: facts.method.criteria[0]!.scores[1],
+      means: facts.criteria.criteria[0]!.scores[1],
     });
     expect(briefMarkdown(brief(examples[0]!.answers, 'dige')!)).toContain('| Business impact | 1 (red flag) |');
   });

@@ -61,7 +61,7 @@ export function BuildOrBuy(props: ViewProps) {
                   name={say.rows[key]}
                   range={plan.buy[key]}
                   own={answers.budget.buy[key] !== undefined}
-                  origin={facts.starting.buy[key].origin}
+                  origin={facts.budget.buy[key].origin}
                   onRange={(range) => onChange(setFigure(answers, 'buy', key, range), `buy:${key}`)}
                 />
               ))}

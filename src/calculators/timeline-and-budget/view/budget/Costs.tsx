@@ -58,7 +58,7 @@ export function Costs({ answers, facts, finding, locale, readOnly, onChange }: V
                   onChange={(stage) => onChange(setOneOff(answers, plan, cost.id, { stage }))}
                 />
                 {!cost.own && (
-                  <Origin facts={facts} id={facts.starting.oneOffs.find(({ id }) => id === cost.id)?.origin ?? ''} />
+                  <Origin facts={facts} id={facts.budget.oneOffs.find(({ id }) => id === cost.id)?.origin ?? ''} />
                 )}
               </th>
               <RangeCells

@@ -24,7 +24,7 @@ export function CurrencyField({ answers, finding, facts, readOnly, onChange }: V
           const code = currentTarget.value.trim().toUpperCase();
           setTyped(code);
           if (/^[A-Z]{3}$/.test(code)) {
-            onChange(setBudget(answers, { currency: code === facts.starting.currency ? undefined : code }), 'currency');
+            onChange(setBudget(answers, { currency: code === facts.budget.currency ? undefined : code }), 'currency');
           }
         }}
         onBlur={() => setTyped(null)}

@@ -3,7 +3,7 @@ import { moneyMessages } from '../../words/money-messages.ts';
 
 /** Where an example comes from, and as of when. */
 export function Origin({ facts, id }: { readonly facts: Facts; readonly id: string }) {
-  const origin = facts.starting.origins[id];
+  const origin = facts.budget.origins[id];
   if (!origin) return null;
   const { date, note, source } = origin;
   const say = moneyMessages.example;

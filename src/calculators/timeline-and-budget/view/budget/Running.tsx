@@ -42,7 +42,7 @@ export function Running(props: ViewProps) {
                 name={running.rows[key]}
                 range={plan.running[key]}
                 own={answers.budget.running[key] !== undefined}
-                origin={facts.starting.running[key].origin}
+                origin={facts.budget.running[key].origin}
                 onRange={(range) => onChange(setFigure(answers, 'running', key, range), `running:${key}`)}
               />
             ))}
@@ -90,7 +90,7 @@ export function Running(props: ViewProps) {
                 name={benefit.rows[key]}
                 range={plan[key]}
                 own={answers.budget.benefit[key] !== undefined}
-                origin={facts.starting.benefit[key].origin}
+                origin={facts.budget.benefit[key].origin}
                 kind={key === 'annual' ? 'money' : 'percent'}
                 max={key === 'annual' ? LIMITS.money : LIMITS.percent}
                 onRange={(range) => onChange(setFigure(answers, 'benefit', key, range), `benefit:${key}`)}

@@ -11,7 +11,7 @@ export function Sums({ finding, facts, locale }: ViewProps) {
   const { plan, timeline } = finding;
   const { sums } = timeline;
   const say = restMessages.sums;
-  const { typicalWeeks } = facts.method;
+  const { typicalWeeks } = facts.stages;
   const pilot = plan.stages.find(({ id }) => id === 'pilot-execution')!;
   const number = (weeks: number) => formatNumber(weeks, locale);
   const rows: readonly (readonly [string, number, number | null, number])[] = [
@@ -62,7 +62,7 @@ export function Sums({ finding, facts, locale }: ViewProps) {
 }
 
 function Outside({ finding, facts, locale }: Pick<ViewProps, 'finding' | 'facts' | 'locale'>) {
-  const { outsideView: figures } = facts.starting;
+  const { outsideView: figures } = facts.budget;
   const applied = outsideView(finding, figures);
   const say = restMessages.outside;
   const percent = (value: number) => formatPercent(value, locale);

@@ -56,7 +56,7 @@ export function Team(props: ViewProps) {
                   onChange={(name) => onChange(setRole(answers, plan, role.id, { name }), `role-name:${role.id}`)}
                 />
                 {!role.ownRate && (
-                  <Origin facts={facts} id={facts.starting.team.find(({ id }) => id === role.id)?.origin ?? ''} />
+                  <Origin facts={facts} id={facts.budget.team.find(({ id }) => id === role.id)?.origin ?? ''} />
                 )}
               </th>
               <td {...tableRoles.cell} class="n timeline-and-budget-in" data-l={say.rate}>

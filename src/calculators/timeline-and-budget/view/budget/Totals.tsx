@@ -71,7 +71,7 @@ export function Totals(props: ViewProps) {
           how.month,
           how.stageCost,
           how.effort,
-          how.usage(facts.method.rollout.map((step) => formatPercent(step.usage, locale)).join(', ')),
+          how.usage(facts.stages.rollout.map((step) => formatPercent(step.usage, locale)).join(', ')),
           how.model,
           how.fixed,
           how.benefit,

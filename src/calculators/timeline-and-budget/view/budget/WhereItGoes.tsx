@@ -7,7 +7,7 @@ import type { ViewProps } from '../view-props.ts';
 export function WhereItGoes({ finding, facts, locale }: ViewProps) {
   const { plan, timeline, budget } = finding;
   const say = moneyMessages.where;
-  const { low, high } = facts.method.hardeningShare;
+  const { low, high } = facts.stages.hardeningShare;
   const rows = shareOut(timeline.stages);
   const hardening = rows.find(({ id }) => id === 'hardening');
   const percent = (value: number) => formatPercent(value, locale);

@@ -15,7 +15,7 @@ export function FinishPicture({ finding, facts, locale }: ViewProps) {
   const { plan, timeline } = finding;
   const { finish, finishDates, chance } = timeline;
   const say = messages.finish;
-  const { typicalWeeks } = facts.method;
+  const { typicalWeeks } = facts.stages;
   const when = (key: keyof WeeksSpread) =>
     finishDates ? formatDate(finishDates[key], locale, 'short') : messages.stages.week(round(finish[key]), locale);
   return (

@@ -73,7 +73,7 @@ export function StageTable(props: ViewProps) {
                       max={LIMITS.weeks}
                       decimals={2}
                       units={WEEKS}
-                      placeholder={formatPlain(facts.method.stages[place]!.overlap, locale)}
+                      placeholder={formatPlain(facts.stages.stages[place]!.overlap, locale)}
                       locale={locale}
                       readOnly={readOnly || sequential}
                       onChange={(overlap) => onChange(setStage(answers, stage.id, { overlap }), `overlap:${stage.id}`)}

@@ -15,7 +15,7 @@ const timeline = (change: Partial<Answers['timeline']>): Answers => ({
 });
 const sequential = (change: Partial<Answers['timeline']> = {}) =>
   evaluate(timeline({ strictlySequential: true, correlation: 0, ...change }), facts).timeline;
-const weeks = facts.method.stages.map((stage) => stage.weeks);
+const weeks = facts.stages.stages.map((stage) => stage.weeks);
 const mean = (values: Float64Array) => values.reduce((sum, x) => sum + x, 0) / values.length;
 const variance = (values: Float64Array) => {
   const middle = mean(values);
@@ -85,7 +85,7 @@ describe('stages strictly one after another, independent', () => {
       ],
     ],
   ])('%s: P50, P80, P90 within 0.5%% of an exact convolution', (_, ranges) => {
-    const stages = Object.fromEntries(facts.method.stages.map(({ id }, place) => [id, { weeks: ranges[place]! }]));
+    const stages = Object.fromEntries(facts.stages.stages.map(({ id }, place) => [id, { weeks: ranges[place]! }]));
     const result = sequential({ stages }).finish;
     const exact = convolve(ranges);
     for (const [percent, value] of [
