@@ -9,7 +9,7 @@ import type { Evidence } from '../domain/content/sources.ts';
 import type { TimelineMethod } from '../domain/content/stage.ts';
 import { plainWeeks } from '../domain/plain-plan.ts';
 import type { Span } from '../domain/range.ts';
-import { inWords } from '../domain/text/number-words.ts';
+import { inWords } from '../domain/words/en/number-words.ts';
 
 export interface NumberSources {
   readonly criteria: ScoringMethod;

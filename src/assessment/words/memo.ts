@@ -3,7 +3,7 @@
 import type { Gap, ItemFinding } from '../../calculators/checklist/model/finding.ts';
 import { messages as checklistMessages } from '../../calculators/checklist/words/messages.ts';
 import type { MetricFinding } from '../../calculators/go-no-go/model/proof.ts';
-import { findingMessages } from '../../calculators/go-no-go/words/finding-messages.ts';
+import { findingMessages } from '../../calculators/go-no-go/words/en/finding-messages.ts';
 import { boundText } from '../../calculators/go-no-go/words/metric-text.ts';
 import { changeText } from '../../calculators/go-no-go/words/outcome-sentences.ts';
 import { reasonText as goNoGoReason, headline, metricName } from '../../calculators/go-no-go/words/sentences.ts';

@@ -6,7 +6,7 @@ import { evaluate } from './model/evaluate.ts';
 import { examples } from './model/examples.ts';
 import type { Finding } from './model/finding.ts';
 import { result } from './result.ts';
-import { exportMessages } from './words/export-messages.ts';
+import { exportMessages } from './words/en/finding-messages.ts';
 
 export const goNoGo: Calculator<Answers, Facts, Finding> = {
   id: 'go-no-go',

@@ -1,7 +1,7 @@
 /** Every text the calculator says, in English. A second language is a second catalog of type `Messages`. */
 
 import { formatDate } from '../../../domain/text/format.ts';
-import { inWords } from '../../../domain/text/number-words.ts';
+import { inWords } from '../../../domain/words/en/number-words.ts';
 import type { Dates, Finding, Gap } from '../model/finding.ts';
 import type { Status } from '../model/limits.ts';
 

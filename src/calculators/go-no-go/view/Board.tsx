@@ -1,6 +1,6 @@
 import { Icon, type Shape } from '../../../ui/Status.tsx';
 import type { Reason } from '../model/finding.ts';
-import { findingMessages } from '../words/finding-messages.ts';
+import { findingMessages } from '../words/en/finding-messages.ts';
 import { headline, reasonText } from '../words/sentences.ts';
 import { LockState } from './criteria/LockState.tsx';
 import { SHAPES } from './results/StandingMark.tsx';

@@ -1,8 +1,8 @@
 import type { ComponentType } from 'preact';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { Later } from '../../../ui/Later.tsx';
-import { messages } from '../words/messages.ts';
-import { sectionMessages as say } from '../words/section-messages.ts';
+import { messages } from '../words/en/messages.ts';
+import { sectionMessages as say } from '../words/en/page-messages.ts';
 import type { ViewProps } from './view-props.ts';
 
 const { failed, retry } = messages;

@@ -1,7 +1,7 @@
 import { Lamps } from '../../../ui/Lamps.tsx';
 import { Later } from '../../../ui/Later.tsx';
 import type { Verdict } from '../model/verdict.ts';
-import { messages } from '../words/messages.ts';
+import { messages } from '../words/en/messages.ts';
 import { Start } from './Start.tsx';
 import { VERDICT_SHAPES } from './verdict-shapes.ts';
 import type { ViewProps } from './view-props.ts';

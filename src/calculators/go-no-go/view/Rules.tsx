@@ -1,7 +1,7 @@
 import { Status } from '../../../ui/Status.tsx';
 import { VERDICTS } from '../model/verdict.ts';
-import { messages } from '../words/messages.ts';
-import { rulesMessages as say } from '../words/rules-messages.ts';
+import { messages } from '../words/en/messages.ts';
+import { rulesMessages as say } from '../words/en/page-messages.ts';
 import { VERDICT_SHAPES } from './verdict-shapes.ts';
 
 /** How the verdict is reached. Never changes: rendered once, without script. */

@@ -1,5 +1,5 @@
 import { LEVELS } from '../../../domain/level.ts';
-import { messages } from '../words/messages.ts';
+import { messages } from '../words/en/messages.ts';
 import { Starter } from './Starter.tsx';
 import type { ViewProps } from './view-props.ts';
 

@@ -1,5 +1,5 @@
 import { MAX_METRICS } from '../model/limits.ts';
-import { messages } from '../words/messages.ts';
+import { messages } from '../words/en/messages.ts';
 import type { ViewProps } from './view-props.ts';
 
 const say = messages.metrics;

@@ -1,7 +1,7 @@
 /** Faults at the fields of one metric, held back while the visitor is still typing what would settle them. */
 import { useState } from 'preact/hooks';
 import type { Field, Problem } from '../model/levels.ts';
-import { findingMessages } from '../words/finding-messages.ts';
+import { findingMessages } from '../words/en/finding-messages.ts';
 
 /** Faults between two fields: said once both are left. */
 const BETWEEN: readonly Problem['kind'][] = ['part-missing', 'above-trials'];

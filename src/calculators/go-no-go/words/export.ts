@@ -1,22 +1,20 @@
 /** The decision as Markdown and the metrics as CSV (RFC 4180). What a person typed stays text in both. */
 
 import { grouped } from '../../../domain/text/fingerprint-text.ts';
-import { formatNumber } from '../../../domain/text/format.ts';
+import { formatInstant, formatList, formatNumber } from '../../../domain/text/format.ts';
 import { markdownLine } from '../../../domain/text/markdown-text.ts';
 import { neutralizeFormula } from '../../../domain/text/spreadsheet-text.ts';
 import type { Facts } from '../facts.ts';
 import type { Answers } from '../model/answers.ts';
 import type { Finding } from '../model/finding.ts';
 import type { MetricFinding } from '../model/proof.ts';
-import { entryMessages } from './entry-messages.ts';
-import { findingMessages } from './finding-messages.ts';
-import { messages } from './messages.ts';
+import { entryMessages } from './en/entry-messages.ts';
+import { findingMessages, outcomeMessages, tableMessages as table } from './en/finding-messages.ts';
+import { messages } from './en/messages.ts';
 import { boundText } from './metric-text.ts';
-import { outcomeMessages } from './outcome-messages.ts';
 import { changeText, criteriaChangeText } from './outcome-sentences.ts';
 import { headline, metricName, reasonText } from './sentences.ts';
-import { showAmount, showInstant, showReading } from './show.ts';
-import { tableMessages as table } from './table-messages.ts';
+import { showAmount, showReading } from './show.ts';
 
 interface Content {
   readonly answers: Answers;
@@ -35,7 +33,7 @@ export function decisionMarkdown({ facts, finding, assessmentName, locale }: Con
   const { lock } = finding;
   const title = assessmentName.trim() || messages.verdicts[finding.verdict];
   const trace = lock.trace.map(
-    ({ at, kind, fingerprint }) => `${traceWords.events[kind]} ${showInstant(at, locale)}, ${grouped(fingerprint)}`,
+    ({ at, kind, fingerprint }) => `${traceWords.events[kind]} ${formatInstant(at, locale)}, ${grouped(fingerprint)}`,
   );
   const changes = lock.changes.map(
     (change) =>
@@ -56,7 +54,7 @@ export function decisionMarkdown({ facts, finding, assessmentName, locale }: Con
     ...part(traceWords.eventsHeading, [
       ...(trace.length > 0 ? trace : [findingMessages.lock.none]),
       ...(lock.state === 'broken' ? [findingMessages.lock.broken] : []),
-      ...(lock.late.length > 0 ? [findingMessages.lock.late(lock.late.join(', '))] : []),
+      ...(lock.late.length > 0 ? [findingMessages.lock.late(formatList(lock.late, locale))] : []),
     ]),
     ...part(traceWords.heading, changes),
   ]
@@ -97,7 +95,7 @@ function metricsTable(finding: Finding, locale: string): string {
 
 function sampleText({ evidence, acceptedAtFaceValue }: MetricFinding, locale: string): string {
   if (!evidence) return '–';
-  if (evidence.kind === 'sample') return table.cases(formatNumber(evidence.cases, locale));
+  if (evidence.kind === 'sample') return table.cases(evidence.cases, formatNumber(evidence.cases, locale));
   return acceptedAtFaceValue ? table.accepted : table.noSample;
 }
 
@@ -123,10 +121,10 @@ export async function metricsCsv({ finding }: Content): Promise<string> {
     results.standardDeviation,
     results.value,
     table.measured,
-    table.bound(''),
+    table.boundColumn,
     table.standing,
     results.reason,
-  ].map((cell) => cell.trim());
+  ];
   const rows = finding.metrics.map((found) => {
     const { metric, value, evidence } = found;
     const entered: Readonly<Record<string, string | number | null>> = metric.measurement;

@@ -2,8 +2,8 @@
 import { LEVELS } from '../../../domain/level.ts';
 import type { Criteria } from '../model/answers.ts';
 import type { MetricFinding } from '../model/proof.ts';
+import { tableMessages } from './en/finding-messages.ts';
 import { showAmount, showBound } from './show.ts';
-import { tableMessages } from './table-messages.ts';
 
 /** `Floor 80%, target 90%, stretch 95%`; a level that is missing is a dash. */
 export function levelsText(metric: Criteria, locale: string): string {

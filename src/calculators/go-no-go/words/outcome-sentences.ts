@@ -4,8 +4,7 @@ import type { Facts } from '../facts.ts';
 import type { Criteria, Measurement } from '../model/answers.ts';
 import type { CriteriaChange } from '../model/lock-finding.ts';
 import type { Change } from '../model/way-out.ts';
-import { findingMessages } from './finding-messages.ts';
-import { outcomeMessages } from './outcome-messages.ts';
+import { outcomeMessages } from './en/finding-messages.ts';
 import { metricName } from './sentences.ts';
 import { showAmount, showReading } from './show.ts';
 
@@ -14,7 +13,7 @@ const { wayOut: way, trace: say } = outcomeMessages;
 export function changeText(change: Change, facts: Facts, locale: string): string {
   if (change.kind === 'add-metric') {
     const category = facts.metrics.categories.find((c) => c.id === change.category);
-    return way.addMetric(category?.name.toLowerCase() ?? change.category, category?.asks ?? '');
+    return way.addMetric(category?.name ?? change.category, category?.asks ?? '');
   }
   const { metric } = change;
   const name = metricName(metric);
@@ -22,7 +21,7 @@ export function changeText(change: Change, facts: Facts, locale: string): string
   if (change.kind === 'complete-criteria') return way.completeCriteria(name);
   if (change.kind === 'back-up') return way.backUp(name);
   if (change.kind === 'unprovable') return way.unprovable(name, showAmount(metric.floor ?? 0, metric.unit, locale));
-  if (change.kind === 'more-cases') return way.moreCases(name, count(change.cases), count(change.more));
+  if (change.kind === 'more-cases') return way.moreCases(name, count(change.cases), change.more, count(change.more));
   const { to } = change;
   const now = metric.measurement;
   if (to.kind === 'proportion') {
@@ -52,12 +51,12 @@ export function criteriaChangeText(change: CriteriaChange, facts: Facts, locale:
       const text = (v: number | null): string => (v === null ? say.nothing : formatNumber(v, locale, 3));
       return size === null ? say.nothing : say.groups(text(size), text(correlation));
     }
-    if (field === 'direction') return findingMessages.directions[criteria.direction].toLowerCase();
+    if (field === 'direction') return say.directions[criteria.direction];
     if (field === 'category') {
       return facts.metrics.categories.find((c) => c.id === criteria.category)?.name ?? criteria.category;
     }
     const value = criteria[field];
-    if (typeof value === 'string') return value.trim() === '' ? say.nothing : `“${value.trim()}”`;
+    if (typeof value === 'string') return value.trim() === '' ? say.nothing : say.quoted(value.trim());
     return value === null ? say.nothing : showAmount(value, criteria.unit, locale);
   };
   return say.fromTo(say.fields[field], show(change.from), show(change.to));

@@ -5,8 +5,7 @@ import { formatList, formatNumber } from '../../../domain/text/format.ts';
 import type { Finding, Reason } from '../model/finding.ts';
 import type { MetricFinding } from '../model/proof.ts';
 import { decisive } from '../model/verdict.ts';
-import { findingMessages } from './finding-messages.ts';
-import { messages } from './messages.ts';
+import { findingMessages } from './en/finding-messages.ts';
 import { showBound, showLevel, showReading } from './show.ts';
 
 const { reasons: say } = findingMessages;
@@ -24,8 +23,11 @@ export function headline(finding: Finding): string {
 export function reasonText(reason: Reason, locale: string): string {
   if (reason.kind === 'metric') return metricReason(reason.finding, locale);
   if (reason.kind === 'empty-category') return say.emptyCategory(reason.category.name, reason.category.asks);
-  if (reason.kind === 'clear-floor') return say.clearFloor(reason.count, reason.of);
-  if (reason.kind === 'reach-target') return say.reachTarget(reason.count, reason.of);
+  if (reason.kind === 'clear-floor' || reason.kind === 'reach-target') {
+    const { count, of } = reason;
+    if (reason.kind === 'clear-floor') return count === of ? say.allClearFloor(of) : say.clearFloor(count, of);
+    return count === of ? say.allReachTarget(of) : say.reachTarget(count, of);
+  }
   const name = metricName(reason.metric);
   return reason.kind === 'accepted'
     ? say.accepted(name, reason.metric.faceValue?.reason ?? '')
@@ -44,7 +46,7 @@ function metricReason(
     const bad = fault('criteria');
     if (bad) return say.unusable(name, findingMessages.problems[bad.kind]);
     if (missingLevels.length === LEVELS.length) return say.noLevels(name);
-    const missing = missingLevels.map((l) => messages.levels[l].toLowerCase());
+    const missing = missingLevels.map((l) => say.levels[l]);
     return say.levelsMissing(name, formatList(missing, locale));
   }
   if (standing === 'unmeasured') {
@@ -55,9 +57,19 @@ function metricReason(
   if (standing === 'face-value') return say.faceValue(name, reading);
   if (standing === 'not-proven' && evidence?.kind === 'sample') {
     const { cases, bound, casesToProve } = evidence;
-    const shown = bound === null ? null : showBound(bound, metric, locale);
     const proof = casesToProve === null ? say.cannotProve : say.wouldProve(formatNumber(casesToProve, locale));
-    return `${say.notProven(name, reading, level('floor'), formatNumber(cases, locale), shown)} ${proof}`;
+    const why =
+      bound === null
+        ? say.weighAsOne(name, reading, level('floor'))
+        : say.notProven(
+            name,
+            reading,
+            level('floor'),
+            cases,
+            formatNumber(cases, locale),
+            showBound(bound, metric, locale),
+          );
+    return `${why} ${proof}`;
   }
   return say.shortOfTarget(name, reading, level('target'));
 }

@@ -1,7 +1,7 @@
 /** Values of a metric as text: in its unit, and never rounded across a level. */
 
 import { LEVELS } from '../../../domain/level.ts';
-import { formatNumber } from '../../../domain/text/format.ts';
+import { formatCents, formatNumber } from '../../../domain/text/format.ts';
 import type { Criteria } from '../model/answers.ts';
 import { compare, PERCENT } from '../model/levels.ts';
 
@@ -10,16 +10,10 @@ export function showAmount(value: number, unit: string, locale: string, decimals
   const name = unit.trim();
   const money = /^\p{Sc}$/u.test(name);
   const number =
-    money && !Number.isInteger(value) ? cents(value, locale, decimals) : formatNumber(value, locale, decimals);
+    money && !Number.isInteger(value) ? formatCents(value, locale, decimals) : formatNumber(value, locale, decimals);
   if (name === '') return number;
   if (name === PERCENT) return `${number}%`;
   return money ? `${name}${number}` : `${number} ${name}`;
-}
-
-/** `1.40`: two places at least. */
-function cents(value: number, locale: string, decimals: number): string {
-  const places = { minimumFractionDigits: 2, maximumFractionDigits: Math.max(2, decimals) };
-  return new Intl.NumberFormat(locale, places).format(value).replace('-', '−');
 }
 
 /** A measured value, to about three digits, more where fewer would put it on the other side of a level. */
@@ -56,14 +50,4 @@ function shift(value: number, places: number): number {
 /** `≥ 80%` or `≤ 3%`: what a level asks for. */
 export function showLevel(level: number, metric: Criteria, locale: string): string {
   return `${metric.direction === 'higher' ? '≥' : '≤'} ${showAmount(level, metric.unit, locale)}`;
-}
-
-/** `20 March 2026, 09:12 UTC`, the same for every reader. */
-export function showInstant(iso: string, locale: string): string {
-  const style: Intl.DateTimeFormatOptions = { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' };
-  return `${new Intl.DateTimeFormat(locale, style).format(new Date(iso))} UTC`;
-}
-
-export function showDay(iso: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso));
 }

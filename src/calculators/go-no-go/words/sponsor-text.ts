@@ -1,13 +1,13 @@
 /** What the sponsor gets when criteria are locked: the criteria in words, the fingerprint, and how to check it. */
 import { grouped, readAloud } from '../../../domain/text/fingerprint-text.ts';
+import { formatInstant } from '../../../domain/text/format.ts';
 import type { Facts } from '../facts.ts';
 import type { Lock } from '../model/answers.ts';
 import { canonical } from '../model/lock-finding.ts';
-import { findingMessages } from './finding-messages.ts';
-import { lockMessages } from './lock-messages.ts';
+import { findingMessages } from './en/finding-messages.ts';
+import { lockMessages } from './en/opened-messages.ts';
 import { levelsText } from './metric-text.ts';
 import { metricName } from './sentences.ts';
-import { showInstant } from './show.ts';
 
 const say = lockMessages.sponsor;
 
@@ -21,7 +21,7 @@ export function sponsorText(lock: Lock, facts: Facts, locale: string): string {
     },
   ].filter(({ criteria }) => criteria.length > 0);
   return [
-    say.title(showInstant(lock.lockedAt, locale)),
+    say.title(formatInstant(lock.lockedAt, locale)),
     `${say.fingerprint(grouped(lock.fingerprint))}\n${say.aloud(readAloud(lock.fingerprint))}`,
     ...groups.map(({ name, criteria }) =>
       [
@@ -39,5 +39,5 @@ export function sponsorText(lock: Lock, facts: Facts, locale: string): string {
 
 /** Short enough for a QR code that a phone reads off paper. */
 export function sponsorLine(lock: Lock, locale: string): string {
-  return say.short(showInstant(lock.lockedAt, locale), grouped(lock.fingerprint), lock.criteria.length);
+  return say.short(formatInstant(lock.lockedAt, locale), grouped(lock.fingerprint), lock.criteria.length);
 }

@@ -2,10 +2,11 @@ import { useState } from 'preact/hooks';
 import { newId } from '../../../../shell/keep/new-id.ts';
 import { Field } from '../../../../ui/field/Field.tsx';
 import { addStarter, isFull } from '../../model/add-metrics.ts';
+import { patterns } from '../../model/goal-patterns.ts';
 import { MAX_NAME } from '../../model/limits.ts';
 import { isLocked } from '../../model/lock.ts';
-import { findingMessages } from '../../words/finding-messages.ts';
-import { patterns, guideMessages as say } from '../../words/guide-messages.ts';
+import { findingMessages } from '../../words/en/finding-messages.ts';
+import { guideMessages as say } from '../../words/en/opened-messages.ts';
 import type { ViewProps } from '../view-props.ts';
 
 /** From a goal as people say it to a metric that can fail. What is typed here is kept only once it is added. */
@@ -15,7 +16,7 @@ export function Guide({ answers, facts, onChange, readOnly }: ViewProps) {
   const [cases, setCases] = useState('');
   const [said, announce] = useState('');
   const pattern = patterns.find(({ id }) => id === picked);
-  const name = pattern && cases.trim() ? pattern.name(cases.trim()).slice(0, MAX_NAME) : null;
+  const name = pattern && cases.trim() ? say.patterns[pattern.id].name(cases.trim()).slice(0, MAX_NAME) : null;
   const closed = isLocked(answers);
 
   function add() {
@@ -42,9 +43,10 @@ export function Guide({ answers, facts, onChange, readOnly }: ViewProps) {
       />
       <fieldset class="go-no-go-watched">
         <legend class="field-label">{say.see}</legend>
-        {patterns.map(({ id, label }) => (
+        {patterns.map(({ id }) => (
           <label key={id}>
-            <input type="radio" name="go-no-go-guide" checked={picked === id} onChange={() => pick(id)} /> {label}
+            <input type="radio" name="go-no-go-guide" checked={picked === id} onChange={() => pick(id)} />{' '}
+            {say.patterns[id].label}
           </label>
         ))}
       </fieldset>

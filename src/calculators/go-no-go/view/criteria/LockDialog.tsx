@@ -5,7 +5,7 @@ import { CopyButton } from '../../../../ui/CopyButton.tsx';
 import { isMeasured } from '../../model/defaults.ts';
 import { lock, unlock } from '../../model/lock.ts';
 import type { LockObstacle } from '../../model/lock-finding.ts';
-import { lockMessages } from '../../words/lock-messages.ts';
+import { lockMessages } from '../../words/en/opened-messages.ts';
 import { metricName } from '../../words/sentences.ts';
 import { sponsorLine, sponsorText } from '../../words/sponsor-text.ts';
 import type { ViewProps } from '../view-props.ts';
@@ -139,9 +139,7 @@ function ShareStep({ finding, facts, locale, onDone }: ViewProps & { readonly on
           <p class="go-no-go-print">
             <code>{grouped(last.fingerprint)}</code>
           </p>
-          <p>
-            {say.aloud}: {readAloud(last.fingerprint)}
-          </p>
+          <p>{say.aloud(readAloud(last.fingerprint))}</p>
         </div>
         <FingerprintCode text={line} label={say.qr} />
       </div>

@@ -1,10 +1,10 @@
 import { grouped } from '../../../../domain/text/fingerprint-text.ts';
+import { formatInstant } from '../../../../domain/text/format.ts';
 import { Status } from '../../../../ui/Status.tsx';
 import type { CriteriaChange } from '../../model/lock-finding.ts';
-import { outcomeMessages } from '../../words/outcome-messages.ts';
+import { outcomeMessages } from '../../words/en/finding-messages.ts';
 import { criteriaChangeText } from '../../words/outcome-sentences.ts';
 import { metricName } from '../../words/sentences.ts';
-import { showInstant } from '../../words/show.ts';
 import type { ViewProps } from '../view-props.ts';
 
 const say = outcomeMessages.trace;
@@ -31,7 +31,7 @@ export function LockHistory({ finding, facts, locale }: ViewProps) {
       <ol class="go-no-go-events">
         {trace.map(({ at, kind, fingerprint }) => (
           <li key={`${at} ${kind}`}>
-            {say.events[kind]} {showInstant(at, locale)} <code>{grouped(fingerprint)}</code>
+            {say.events[kind]} {formatInstant(at, locale)} <code>{grouped(fingerprint)}</code>
           </li>
         ))}
       </ol>

@@ -1,12 +1,11 @@
 import { useState } from 'preact/hooks';
 import { grouped, readAloud } from '../../../../domain/text/fingerprint-text.ts';
-import { formatList } from '../../../../domain/text/format.ts';
+import { formatDate, formatList } from '../../../../domain/text/format.ts';
 import { Later } from '../../../../ui/Later.tsx';
 import { Seal } from '../../../../ui/Seal.tsx';
 import { Status } from '../../../../ui/Status.tsx';
-import { findingMessages } from '../../words/finding-messages.ts';
-import { messages } from '../../words/messages.ts';
-import { showDay } from '../../words/show.ts';
+import { findingMessages } from '../../words/en/finding-messages.ts';
+import { messages } from '../../words/en/messages.ts';
 import type { ViewProps } from '../view-props.ts';
 import type { LockDialogProps } from './LockDialog.tsx';
 
@@ -24,7 +23,7 @@ export function LockState(props: ViewProps) {
       <Seal
         fingerprint={last?.fingerprint ?? null}
         drawing={say.drawing}
-        title={last ? say.lockedOn(showDay(last.lockedAt, locale)) : say.none}
+        title={last ? say.lockedOn(formatDate(last.lockedAt.slice(0, 10), locale, 'written')) : say.none}
         printed={grouped(last?.fingerprint ?? '')}
         spoken={readAloud(last?.fingerprint ?? '')}
       >
@@ -33,10 +32,12 @@ export function LockState(props: ViewProps) {
         )}
         {state === 'broken' && <Status shape="nogo">{say.broken}</Status>}
         {state === 'unlocked' && last?.unlocked && (
-          <Status shape="cond">{say.unlockedOn(showDay(last.unlocked.at, locale))}</Status>
+          <Status shape="cond">{say.unlockedOn(formatDate(last.unlocked.at.slice(0, 10), locale, 'written'))}</Status>
         )}
         {closed && first && timesUnlocked > 0 && (
-          <Status shape="cond">{say.unlockedBefore(showDay(first.lockedAt, locale), timesUnlocked)}</Status>
+          <Status shape="cond">
+            {say.unlockedBefore(formatDate(first.lockedAt.slice(0, 10), locale, 'written'), timesUnlocked)}
+          </Status>
         )}
         {changes.length > 0 && <Status shape="nogo">{say.changed(changes.length)}</Status>}
         {late.length > 0 && <Status shape="cond">{say.late(formatList(late, locale))}</Status>}

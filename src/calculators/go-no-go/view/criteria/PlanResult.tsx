@@ -1,5 +1,5 @@
 import { formatNumber, formatPercent } from '../../../../domain/text/format.ts';
-import { planMessages as say } from '../../words/plan-messages.ts';
+import { planMessages as say } from '../../words/en/opened-messages.ts';
 import type { ViewProps } from '../view-props.ts';
 
 /** What the plan comes to. */
@@ -28,7 +28,9 @@ export function PlanResult({ finding, facts, locale }: ViewProps) {
         {casesInAll !== cases && (
           <Reading name={say.inAll} value={count(casesInAll)} note={say.inAllWhy(percent(plan.share))} />
         )}
-        {plannedPilotWeeks !== null && <Reading name={say.weeks} value={say.weeksValue(count(plannedPilotWeeks))} />}
+        {plannedPilotWeeks !== null && (
+          <Reading name={say.weeks} value={say.weeksValue(plannedPilotWeeks, count(plannedPilotWeeks))} />
+        )}
         {deserved !== null && <Reading name={say.deserved} value={percent(deserved)} />}
       </dl>
       <p>
@@ -38,10 +40,10 @@ export function PlanResult({ finding, facts, locale }: ViewProps) {
       {plan.designEffect > 1 && <p>{say.clusters(formatNumber(plan.designEffect, locale, 2))}</p>}
       {weeksForCases !== null && plannedPilotWeeks !== null && (
         <p>
-          {againstFramework === 'shorter' && say.against.shorter(count(weeksForCases), count(low))}
+          {againstFramework === 'shorter' && say.against.shorter(weeksForCases, count(weeksForCases), count(low))}
           {againstFramework === 'within' && say.against.within(count(low), count(high))}
           {againstFramework === 'longer' && say.against.longer(count(low), count(high))}{' '}
-          {say.handed(count(plannedPilotWeeks))}
+          {say.handed(plannedPilotWeeks, count(plannedPilotWeeks))}
         </p>
       )}
     </output>

@@ -1,6 +1,6 @@
 import type { Measurement } from '../../model/answers.ts';
 import type { Field } from '../../model/levels.ts';
-import { entryMessages } from '../../words/entry-messages.ts';
+import { entryMessages } from '../../words/en/entry-messages.ts';
 import { NumberCell } from '../criteria/NumberCell.tsx';
 
 export interface MeasurementFieldsProps {

@@ -4,8 +4,8 @@ import { type Shape, Status } from '../../../../ui/Status.tsx';
 import { setGuardrails, setStep, setStepResult } from '../../model/edits.ts';
 import { type Gate, guardrailsOf, promotionFinding, type StepFinding } from '../../model/promotion.ts';
 import type { MetricFinding } from '../../model/proof.ts';
+import { rolloutMessages as say } from '../../words/en/opened-messages.ts';
 import { levelsText } from '../../words/metric-text.ts';
-import { rolloutMessages as say } from '../../words/rollout-messages.ts';
 import { metricName } from '../../words/sentences.ts';
 import { NumberCell } from '../criteria/NumberCell.tsx';
 import { useQuietFaults } from '../use-quiet-faults.ts';
@@ -134,7 +134,7 @@ function why(step: StepFinding, locale: string): string {
     step.casesNeeded === null
       ? say.noNeeded
       : step.casesMissing > 0
-        ? say.moreCases(formatNumber(step.casesMissing, locale))
+        ? say.moreCases(step.casesMissing, formatNumber(step.casesMissing, locale))
         : '',
     step.open.length > 0 && step.open.length === step.guardrails.length ? say.noneSettled : '',
     step.open.length > 0 && step.open.length < step.guardrails.length ? say.open(names(step.open)) : '',

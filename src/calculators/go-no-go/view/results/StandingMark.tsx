@@ -1,6 +1,6 @@
 import { type Shape, Status } from '../../../../ui/Status.tsx';
 import type { MetricFinding, Standing as StandingName } from '../../model/proof.ts';
-import { findingMessages } from '../../words/finding-messages.ts';
+import { findingMessages } from '../../words/en/finding-messages.ts';
 
 export const SHAPES: Record<StandingName, Shape> = {
   'criteria-incomplete': 'np',

@@ -3,12 +3,11 @@ import { formatNumber, formatPercent } from '../../../../domain/text/format.ts';
 import { BulletGraph, BulletHeads } from '../../../../ui/chart/BulletGraph.tsx';
 import type { Group } from '../../model/finding.ts';
 import type { MetricFinding } from '../../model/proof.ts';
-import { findingMessages } from '../../words/finding-messages.ts';
-import { messages } from '../../words/messages.ts';
+import { findingMessages, tableMessages } from '../../words/en/finding-messages.ts';
+import { messages } from '../../words/en/messages.ts';
 import { boundText, levelsText } from '../../words/metric-text.ts';
 import { metricName } from '../../words/sentences.ts';
 import { showAmount, showReading } from '../../words/show.ts';
-import { tableMessages } from '../../words/table-messages.ts';
 import type { ViewProps } from '../view-props.ts';
 import { StandingMark } from './StandingMark.tsx';
 
@@ -95,7 +94,7 @@ function Row({ finding, locale }: { readonly finding: MetricFinding; readonly lo
       <td {...ROLE.cell} class="src go-no-go-sample">
         {evidence?.kind === 'sample' && (
           <>
-            {say.cases(formatNumber(evidence.cases, locale))}
+            {say.cases(evidence.cases, formatNumber(evidence.cases, locale))}
             {evidence.effectiveCases < evidence.cases && (
               <small>{say.worth(formatNumber(evidence.effectiveCases, locale, 0))}</small>
             )}

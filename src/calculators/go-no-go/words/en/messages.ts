@@ -1,6 +1,6 @@
-/** Every text that is there from the start, in English. A second language is a second catalogue of type `Messages`. */
-import type { Level } from '../../../domain/level.ts';
-import type { Verdict } from '../model/verdict.ts';
+/** What is there from the start. */
+import type { Level } from '../../../../domain/level.ts';
+import type { Verdict } from '../../model/verdict.ts';
 
 const levels: Record<Level, string> = { floor: 'Floor', target: 'Target', stretch: 'Stretch' };
 
@@ -34,4 +34,3 @@ export const messages = {
   failed: 'This part could not be loaded. What you entered is kept.',
   retry: 'Try again',
 };
-export type Messages = typeof messages;

@@ -8,7 +8,13 @@ const WORDS =
 const inWord = (figure: string) => figure.replace(/\d+(\.\d+)?/g, (number) => WORDS[Number(number)] ?? number);
 
 /** "12" → "twelve", "4–8" → "four to eight"; beyond twenty, or with decimals, the digits stay. */
-export function inWords(figure: string): string {
-  const words = inWord(figure);
-  return /\d/.test(words) ? figure : words.replace('–', ' to ');
+export function inWords(figure: string | number): string {
+  const words = inWord(String(figure));
+  return /\d/.test(words) ? String(figure) : words.replace('–', ' to ');
+}
+
+/** "Twelve": as a sentence begins. */
+export function startInWords(figure: string | number): string {
+  const words = inWords(figure);
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
