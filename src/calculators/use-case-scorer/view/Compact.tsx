@@ -7,7 +7,7 @@ import { scoreOf } from '../model/verdict.ts';
 import { compactMessages as say } from '../words/compact-messages.ts';
 import { shorten } from '../words/names.ts';
 import { criterionNames } from '../words/reason.ts';
-import { ScoreInput } from './ScoreInput.tsx';
+import { ScoreInput } from './scores/ScoreInput.tsx';
 import { VerdictStatus } from './VerdictStatus.tsx';
 import type { ViewProps } from './view-props.ts';
 

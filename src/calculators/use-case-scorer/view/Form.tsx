@@ -10,11 +10,11 @@ import { isBlank } from '../model/evaluate.ts';
 import { MAX_USE_CASES } from '../model/limits.ts';
 import { messages } from '../words/messages.ts';
 import { shownName } from '../words/names.ts';
-import { ScoreGuide } from './ScoreGuide.tsx';
-import { type RowEvents, rowId, UseCaseRow } from './UseCaseRow.tsx';
+import { ScoreGuide } from './scores/ScoreGuide.tsx';
+import { type RowEvents, rowId, UseCaseRow } from './scores/UseCaseRow.tsx';
 import type { ViewProps } from './view-props.ts';
 
-const loadDetails = async () => (await import('./UseCaseDetails.tsx')).UseCaseDetails;
+const loadDetails = async () => (await import('./scores/UseCaseDetails.tsx')).UseCaseDetails;
 const loadWeights = async () => (await import('./Weights.tsx')).Weights;
 const loadImport = async () => (await import('./ImportPart.tsx')).ImportPart;
 

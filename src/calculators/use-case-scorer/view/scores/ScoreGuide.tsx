@@ -1,5 +1,5 @@
 /** What the scores of a criterion mean, kept in sight while scoring. */
-import type { Criterion } from '../../../domain/content/criterion.ts';
+import type { Criterion } from '../../../../domain/content/criterion.ts';
 
 export const guideId = (criterion: Criterion): string => `use-case-scorer-guide-${criterion.id}`;
 

@@ -1,17 +1,17 @@
 /** What a row has no room for: worth, the brief's texts, the scores as text, and what can be done with the row. */
-import { formatMoney } from '../../../domain/text/format.ts';
-import { CopyButton } from '../../../ui/CopyButton.tsx';
-import { Field } from '../../../ui/field/Field.tsx';
-import type { UseCase } from '../model/answers.ts';
-import * as edit from '../model/edits.ts';
-import type { UseCaseFinding } from '../model/finding.ts';
-import { MAX_TEXT, VALUE_KINDS } from '../model/limits.ts';
-import { briefMessages } from '../words/brief-messages.ts';
-import { messages } from '../words/messages.ts';
-import { CurrencyField } from './CurrencyField.tsx';
-import { ValueField } from './ValueField.tsx';
-import { VectorField } from './VectorField.tsx';
-import type { ViewProps } from './view-props.ts';
+import { formatMoney } from '../../../../domain/text/format.ts';
+import { CopyButton } from '../../../../ui/CopyButton.tsx';
+import { Field } from '../../../../ui/field/Field.tsx';
+import type { UseCase } from '../../model/answers.ts';
+import * as edit from '../../model/edits.ts';
+import type { UseCaseFinding } from '../../model/finding.ts';
+import { MAX_TEXT, VALUE_KINDS } from '../../model/limits.ts';
+import { briefMessages } from '../../words/brief-messages.ts';
+import { messages } from '../../words/messages.ts';
+import { CurrencyField } from '../CurrencyField.tsx';
+import { ValueField } from '../ValueField.tsx';
+import { VectorField } from '../VectorField.tsx';
+import type { ViewProps } from '../view-props.ts';
 
 const TEXTS = ['problem', 'success', 'vision'] as const;
 

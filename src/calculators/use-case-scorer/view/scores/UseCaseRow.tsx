@@ -1,18 +1,18 @@
 import { Component, type ComponentChildren } from 'preact';
-import { equal } from '../../../shell/codec/json.ts';
-import { Field } from '../../../ui/field/Field.tsx';
-import { tableRoles } from '../../../ui/table-roles.ts';
-import type { Facts } from '../facts.ts';
-import type { UseCase } from '../model/answers.ts';
-import type { UseCaseFinding } from '../model/finding.ts';
-import { MAX_TEXT } from '../model/limits.ts';
-import { scoreOf } from '../model/verdict.ts';
-import { messages } from '../words/messages.ts';
-import { shorten } from '../words/names.ts';
-import { reason } from '../words/reason.ts';
+import { equal } from '../../../../shell/codec/json.ts';
+import { Field } from '../../../../ui/field/Field.tsx';
+import { tableRoles } from '../../../../ui/table-roles.ts';
+import type { Facts } from '../../facts.ts';
+import type { UseCase } from '../../model/answers.ts';
+import type { UseCaseFinding } from '../../model/finding.ts';
+import { MAX_TEXT } from '../../model/limits.ts';
+import { scoreOf } from '../../model/verdict.ts';
+import { messages } from '../../words/messages.ts';
+import { shorten } from '../../words/names.ts';
+import { reason } from '../../words/reason.ts';
+import { VerdictStatus } from '../VerdictStatus.tsx';
 import { Anchors, guideId } from './ScoreGuide.tsx';
 import { ScoreInput } from './ScoreInput.tsx';
-import { VerdictStatus } from './VerdictStatus.tsx';
 
 export interface RowEvents {
   readonly name: (id: string, name: string) => void;

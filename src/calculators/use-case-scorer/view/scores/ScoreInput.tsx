@@ -1,8 +1,8 @@
-import type { Criterion, ScoringMethod } from '../../../domain/content/criterion.ts';
-import { Segmented } from '../../../ui/field/Segmented.tsx';
-import { Status } from '../../../ui/Status.tsx';
-import { band } from '../model/verdict.ts';
-import { messages } from '../words/messages.ts';
+import type { Criterion, ScoringMethod } from '../../../../domain/content/criterion.ts';
+import { Segmented } from '../../../../ui/field/Segmented.tsx';
+import { Status } from '../../../../ui/Status.tsx';
+import { band } from '../../model/verdict.ts';
+import { messages } from '../../words/messages.ts';
 
 const SCORES = [1, 2, 3, 4, 5];
 
