@@ -3,7 +3,6 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { Features } from 'lightningcss';
 import { parse } from 'yaml';
 import { cards } from './src/build/cards.ts';
 import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
@@ -19,13 +18,16 @@ import { places } from './src/build/places.ts';
 // One setting for root and sub-path: the address in content/site.yaml, or SITE_URL.
 const address = new URL(process.env.SITE_URL ?? parse(readFileSync('content/site.yaml', 'utf8')).url);
 
+/** `Features.Nesting` of Lightning CSS, which comes with Vite. */
+const NESTING = 1;
+
 /**
  * Sheets are written with nesting and with named widths (`src/styles/widths.css`), and built without: WebKit does not apply nested
  * rules inside `@media print`. The browsers are the oldest that are promised; what they know is left as it is written.
  */
 const styles = {
   drafts: { customMedia: true },
-  include: Features.Nesting,
+  include: NESTING,
   targets: { chrome: 123 << 16, firefox: 125 << 16, safari: (17 << 16) | (5 << 8), ios_saf: (17 << 16) | (5 << 8) },
 };
 
