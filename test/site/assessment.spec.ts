@@ -1,6 +1,5 @@
 /** The whole assessment as a pilot lead and a sponsor use it: overview, memo, pilot plan, from nothing to a link on a phone. */
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { examples } from '../../src/assessment/model/examples.ts';
 import { calculators, evaluateWhole, type Parts, ROOMS } from '../../src/assessment/model/whole.ts';
@@ -9,12 +8,12 @@ import { readFacts } from '../../src/cli/facts.ts';
 import { reportOf } from '../../src/cli/report.ts';
 import type { Cover } from '../../src/shell/codec/document.ts';
 import { EMPTY_COVER } from '../../src/shell/codec/document.ts';
+import { violations } from './axe.ts';
 import { sidewaysScroll, watch } from './built.ts';
 import { sheets } from './printed.ts';
 
 const facts = readFacts('content');
 const [decided, troubled] = examples;
-const AXE = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** Puts an assessment into the browser's storage, as if it had been kept there. */
 async function keep(page: Page, cover: Cover, parts: Parts): Promise<void> {
@@ -301,8 +300,7 @@ for (const scheme of ['light', 'dark'] as const) {
       await keep(page, example!.cover, example!.parts);
       for (const path of ['/assessment/', '/assessment/memo/', '/assessment/pilot-plan/']) {
         await open(page, path);
-        const { violations } = await new AxeBuilder({ page }).withTags(AXE).analyze();
-        expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+        expect(await violations(page), path).toEqual([]);
       }
     });
   }

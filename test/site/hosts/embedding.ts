@@ -1,5 +1,4 @@
 /** The site and pages of other sites that embed it, and what the tests of embeds ask of both. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Frame, type Page } from '@playwright/test';
 import { headersFor } from '../../../src/build/headers.ts';
 import { serve } from '../../static-server.mjs';
@@ -70,12 +69,4 @@ export async function filledLink(frame: Frame) {
   await link.hover();
   await expect(link).toHaveAttribute('href', /#a=1/);
   return link;
-}
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-/** What axe finds in a page and the frames in it. */
-export async function axe(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
