@@ -1,7 +1,12 @@
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_ARGS, findChromium } from './test/chromium.mjs';
+import { BOTH_LETTERS, type Letters, lettersEnv } from './test/site/letters.ts';
 
 const executablePath = findChromium();
+
+const withLetters = (letters: Letters) => ({
+  launchOptions: { args: CHROMIUM_ARGS, env: lettersEnv(letters), ...(executablePath ? { executablePath } : {}) },
+});
 
 export default defineConfig({
   testDir: 'test/site',
@@ -20,6 +25,9 @@ export default defineConfig({
     browserName: 'chromium',
     locale: 'en-US',
     timezoneId: 'Europe/Berlin',
-    launchOptions: { args: CHROMIUM_ARGS, ...(executablePath ? { executablePath } : {}) },
   },
+  projects: [
+    { name: 'wide letters', use: withLetters('wide') },
+    { name: 'narrow letters', grep: new RegExp(BOTH_LETTERS), use: withLetters('narrow') },
+  ],
 });

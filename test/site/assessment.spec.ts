@@ -9,7 +9,8 @@ import { reportOf } from '../../src/cli/report.ts';
 import type { Cover } from '../../src/shell/codec/document.ts';
 import { EMPTY_COVER } from '../../src/shell/codec/document.ts';
 import { violations } from './axe.ts';
-import { sidewaysScroll, watch } from './built.ts';
+import { sticksOut, watch } from './built.ts';
+import { BOTH_LETTERS } from './letters.ts';
 import { sheets } from './printed.ts';
 
 const facts = readFacts('content');
@@ -192,7 +193,7 @@ for (const [what, cover, parts] of [
   ['empty', EMPTY_COVER, {}],
   ['as long as can be', worst().cover, worst().parts],
 ] as const) {
-  test(`the memo is two sheets, A4 and Letter: ${what}`, async ({ page }) => {
+  test(`the memo is two sheets, A4 and Letter: ${what}`, { tag: BOTH_LETTERS }, async ({ page }) => {
     if (what !== 'empty') await keep(page, cover, parts);
     await page.goto('/assessment/memo/');
     if (what !== 'empty') await live(page);
@@ -216,7 +217,7 @@ for (const [what, cover, parts] of [
   });
 }
 
-test('with the code that opens it on a phone the memo is still two sheets', async ({ page }) => {
+test('with the code that opens it on a phone the memo is still two sheets', { tag: BOTH_LETTERS }, async ({ page }) => {
   await keep(page, decided!.cover, decided!.parts);
   await open(page, '/assessment/memo/');
   await page.getByRole('button', { name: 'Share' }).click();
@@ -243,7 +244,7 @@ test('every figure of the memo leads back to its tool', async ({ page }) => {
   }
 });
 
-test('the pilot plan prints with its scope, on two sheets at most', async ({ page }) => {
+test('the pilot plan prints with its scope, on two sheets at most', { tag: BOTH_LETTERS }, async ({ page }) => {
   await keep(page, decided!.cover, decided!.parts);
   await open(page, '/assessment/pilot-plan/');
   for (const format of ['A4', 'Letter'] as const) expect(await sheets(page, format)).toBeLessThanOrEqual(2);
@@ -270,7 +271,10 @@ test('the memo downloads as Markdown', async ({ page }) => {
   expect(readFileSync(await file.path(), 'utf8')).toContain('# Invoice exceptions (example): move to production?');
 });
 
-test('opened from its link on a phone: the same memo, and nothing is kept', async ({ page, browser }) => {
+test('opened from its link on a phone: the same memo, and nothing is kept', { tag: BOTH_LETTERS }, async ({
+  page,
+  browser,
+}) => {
   await keep(page, decided!.cover, decided!.parts);
   await open(page, '/assessment/memo/');
   await page.getByRole('button', { name: 'Share' }).click();
@@ -284,7 +288,7 @@ test('opened from its link on a phone: the same memo, and nothing is kept', asyn
   await expect(phone.locator('.shell-bar')).toContainText('Shared with you, not saved');
   await expect(phone.locator('h1')).toContainText('Invoice exceptions (example)');
   await expect(phone.locator('.lamps-on')).toHaveText(/Go/);
-  expect(await sidewaysScroll(phone)).toBe('');
+  expect(await sticksOut(phone)).toEqual([]);
   expect(await phone.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('assessment')))).toEqual([]);
   expect(said).toEqual([]);
 });

@@ -2,6 +2,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { needBothLetters } from './letters.ts';
 
 export const DIST = process.env['DIST'] ?? 'dist';
 export const DIST_SUB = process.env['DIST_SUB'] ?? 'dist-sub';
@@ -75,14 +76,40 @@ export async function scrollThrough(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
 }
 
-/** How far the page can be scrolled sideways, in CSS pixels, and what sticks out. */
-export const sidewaysScroll = (page: Page) =>
-  page.evaluate(() => {
+/**
+ * What is wider than its place: the page, which then scrolls sideways; words of a picture that leave it or the screen; text cut by
+ * the box around it. Empty when all fits. Hidden text, fields, and boxes that scroll by themselves may be narrower than their text.
+ */
+export function sticksOut(page: Page): Promise<string[]> {
+  needBothLetters();
+  return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return '';
-    const wide = [...document.querySelectorAll('body *')].filter(
-      (element) => element.getBoundingClientRect().right > clientWidth + 1,
-    );
-    const names = wide.slice(0, 3).map((element) => `${element.localName}.${element.getAttribute('class') ?? ''}`);
-    return `${scrollWidth - clientWidth} px: ${names.join(', ')}`;
+    const nameOf = (element: Element) => `${element.localName}.${element.getAttribute('class') ?? ''}`;
+    const all = (selector: string) => [...document.querySelectorAll(selector)].filter((one) => !one.closest('.vh'));
+    const scrolls = (element: Element) => /auto|scroll/.test(getComputedStyle(element).overflowX);
+    const cuts = (element: Element) => /hidden|clip/.test(getComputedStyle(element).overflowX);
+    const scrollsInside = (element: Element) => {
+      for (let box = element.parentElement; box && box !== document.body; box = box.parentElement)
+        if (scrolls(box)) return true;
+      return false;
+    };
+    const said: string[] = [];
+    if (scrollWidth > clientWidth) {
+      const wide = all('body *').filter((element) => element.getBoundingClientRect().right > clientWidth + 0.5);
+      said.push(`${scrollWidth - clientWidth} px: ${wide.slice(0, 3).map(nameOf).join(', ')}`);
+    }
+    for (const text of all('svg text').filter((one) => !scrollsInside(one))) {
+      const { left, right, width } = text.getBoundingClientRect();
+      const picture = (text as SVGTextElement).ownerSVGElement;
+      const box = picture && cuts(picture) ? picture.getBoundingClientRect() : { left: 0, right: clientWidth };
+      if (width > 0 && (left < Math.max(0, box.left) - 1 || right > Math.min(clientWidth, box.right) + 1))
+        said.push(`“${text.textContent}” leaves its picture: ${left.toFixed(0)} to ${right.toFixed(0)} px`);
+    }
+    for (const element of all('body :not(svg, svg *, iframe, input, select, textarea)')) {
+      const holds = cuts(element) || element.matches('button, label');
+      if (holds && element.clientWidth > 1 && element.scrollWidth > element.clientWidth + 1)
+        said.push(`${nameOf(element)} is narrower than “${element.textContent?.trim().slice(0, 40)}”`);
+    }
+    return said;
   });
+}

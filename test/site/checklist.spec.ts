@@ -2,7 +2,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { examples } from '../../src/calculators/checklist/model/examples.ts';
 import { violations } from './axe.ts';
-import { rootUrl, sidewaysScroll, watch } from './built.ts';
+import { rootUrl, sticksOut, watch } from './built.ts';
+import { BOTH_LETTERS } from './letters.ts';
 import { sheets } from './printed.ts';
 
 const PATH = '/calculators/checklist/';
@@ -23,7 +24,7 @@ async function load(page: Page, example: string): Promise<void> {
 
 const status = (page: Page, challenge: string) => page.getByLabel(`Status, ${challenge}`);
 
-test('reads as content without scripts, and prints as a worksheet', async ({ browser }) => {
+test('reads as content without scripts, and prints as a worksheet', { tag: BOTH_LETTERS }, async ({ browser }) => {
   const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   await page.goto(PATH);
   await expect(page.locator('.checklist-item')).toHaveCount(12);
@@ -97,7 +98,7 @@ test('optional items join the list and count', async ({ page }) => {
 });
 
 for (const { id, title } of examples) {
-  test(`one sheet, A4 and Letter, filled: ${title}`, async ({ page }) => {
+  test(`one sheet, A4 and Letter, filled: ${title}`, { tag: BOTH_LETTERS }, async ({ page }) => {
     await load(page, id);
     for (const format of ['A4', 'Letter'] as const) expect(await sheets(page, format)).toBe(1);
     await page.emulateMedia({ media: 'print' });
@@ -122,7 +123,9 @@ test('on paper statuses differ by shape and word', async ({ page }) => {
   await expect(box('Release pipeline')).toHaveText('Not asked yet');
 });
 
-test('with the code that opens these answers on a phone it is still one sheet', async ({ page }) => {
+test('with the code that opens these answers on a phone it is still one sheet', { tag: BOTH_LETTERS }, async ({
+  page,
+}) => {
   await load(page, 'nine-of-twelve');
   await page.getByRole('button', { name: 'Share' }).click();
   await page.getByText('Show as QR code').click();
@@ -133,7 +136,7 @@ test('with the code that opens these answers on a phone it is still one sheet', 
   await expect(page.locator('.shell-printed .shell-qr')).toBeVisible();
 });
 
-test('the blank sheet is one page, and holds no answer', async ({ page }) => {
+test('the blank sheet is one page, and holds no answer', { tag: BOTH_LETTERS }, async ({ page }) => {
   await page.goto('/checklist/print/');
   for (const format of ['A4', 'Letter'] as const) expect(await sheets(page, format)).toBe(1);
   await expect(page.locator('.checklist-poster li')).toHaveCount(12);
@@ -154,7 +157,7 @@ test('print blank empties the sheet for the printing, and only for it', async ({
   await expect(page.locator('.checklist-poster')).toContainText('Pilot lead');
 });
 
-test('twenty items still print on one sheet', async ({ page }) => {
+test('twenty items still print on one sheet', { tag: BOTH_LETTERS }, async ({ page }) => {
   await page.goto(PATH);
   await page.getByText('Further items, where they apply').click();
   const boxes = page.locator('.checklist-optional input');
@@ -177,11 +180,11 @@ for (const scheme of ['light', 'dark'] as const) {
   }
 }
 
-test('320 px wide: nothing sticks out, and nothing goes wrong', async ({ page }) => {
+test('320 px wide: nothing sticks out, and nothing goes wrong', { tag: BOTH_LETTERS }, async ({ page }) => {
   const said = await watch(page, rootUrl());
   await page.setViewportSize({ width: 320, height: 640 });
   await load(page, 'trouble');
   await page.locator('.checklist-what summary').first().click();
-  expect(await sidewaysScroll(page)).toBe('');
+  expect(await sticksOut(page)).toEqual([]);
   expect(said).toEqual([]);
 });

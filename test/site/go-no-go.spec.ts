@@ -1,6 +1,7 @@
 /** The go/no-go evaluator as its visitors use it: from an empty page to a locked set, to a no-go, to what would change it. */
 import { expect, type Page, test } from '@playwright/test';
 import { violations } from './axe.ts';
+import { BOTH_LETTERS } from './letters.ts';
 import { sheets } from './printed.ts';
 
 const LEVELS = [
@@ -124,7 +125,7 @@ test('the keyboard alone adds, names and states a metric', async ({ page }) => {
   await expect(page.locator('.go-no-go-because')).toContainText('Business has no metric.');
 });
 
-test('twelve metrics print on one page', async ({ page }) => {
+test('twelve metrics print on one page', { tag: BOTH_LETTERS }, async ({ page }) => {
   await open(page);
   await agree(page);
   await page.getByText('Add a set of metrics').click();

@@ -1,7 +1,8 @@
 /** The timeline and budget estimator as its visitors use it: keyboard, nonsense, dates, paper, a slow machine. */
 import { expect, type Page, test } from '@playwright/test';
 import { violations } from './axe.ts';
-import { sidewaysScroll } from './built.ts';
+import { sticksOut } from './built.ts';
+import { BOTH_LETTERS } from './letters.ts';
 import { sheets } from './printed.ts';
 
 const HOME = '/calculators/timeline-and-budget/';
@@ -159,7 +160,9 @@ test('a chart is drawn when it is seen, reads its points by arrow keys, and has 
 });
 
 for (const format of ['A4', 'Letter'] as const) {
-  test(`the fullest example prints on two sheets of ${format}, with what went in`, async ({ page }) => {
+  test(`the fullest example prints on two sheets of ${format}, with what went in`, { tag: BOTH_LETTERS }, async ({
+    page,
+  }) => {
     await open(page);
     expect(await sheets(page, format)).toBe(2);
     await loadExample(page);
@@ -173,13 +176,13 @@ for (const format of ['A4', 'Letter'] as const) {
   });
 }
 
-test('at 320 px nothing scrolls sideways, filled and in error', async ({ page }) => {
+test('at 320 px nothing scrolls sideways, filled and in error', { tag: BOTH_LETTERS }, async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
   await open(page);
   await loadExample(page);
   await expect(page.locator('.timeline-and-budget-brief')).toContainText('Easter');
   await field(page, 'Pilot execution', 'high').fill('soon');
-  expect(await sidewaysScroll(page)).toBe('');
+  expect(await sticksOut(page)).toEqual([]);
   await expectAccessible(page);
 });
 

@@ -1,6 +1,9 @@
 /** The use-case scorer as its visitors use it: keyboard, phone, nonsense, paper. */
 import { expect, type Page, test } from '@playwright/test';
 import { violations } from './axe.ts';
+import { sticksOut } from './built.ts';
+import { BOTH_LETTERS } from './letters.ts';
+import { sheets } from './printed.ts';
 
 const PORTFOLIO = [
   ['Invoice exception triage', '45444'],
@@ -166,7 +169,7 @@ test('rows are moved, copied and removed, and the focus stays with them', async 
   await expect(page.getByLabel('Name of use case 3')).toBeFocused();
 });
 
-test('the brief of the use case taken to pilot is one page, A4 and Letter', async ({ page }) => {
+test('the brief of the use case taken to pilot is one page, A4 and Letter', { tag: BOTH_LETTERS }, async ({ page }) => {
   await open(page);
   await importPortfolio(page);
   await page.getByRole('button', { name: 'Take to pilot: Support reply drafting' }).click();
@@ -183,8 +186,7 @@ test('the brief of the use case taken to pilot is one page, A4 and Letter', asyn
   const print = page.getByRole('button', { name: 'Print this page' });
   for (const format of ['A4', 'Letter'] as const) {
     await print.click();
-    const pdf = (await page.pdf({ format, preferCSSPageSize: true })).toString('latin1');
-    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+    expect(await sheets(page, format)).toBe(1);
   }
   await print.click();
   await page.emulateMedia({ media: 'print' });
@@ -192,7 +194,9 @@ test('the brief of the use case taken to pilot is one page, A4 and Letter', asyn
   await expect(page.locator('h1')).toBeHidden();
 });
 
-test('on a phone one use case is open at a time, with what the scores mean beside each', async ({ browser }) => {
+test('on a phone one use case is open at a time, with what the scores mean beside each', { tag: BOTH_LETTERS }, async ({
+  browser,
+}) => {
   const context = await browser.newContext({ viewport: { width: 320, height: 700 }, hasTouch: true, isMobile: true });
   const page = await context.newPage();
   await open(page);
@@ -203,7 +207,7 @@ test('on a phone one use case is open at a time, with what the scores mean besid
   await rows(page).nth(0).getByRole('button', { name: 'Next use case' }).tap();
   await expect(rows(page).nth(1).getByRole('group').first()).toBeInViewport();
   await expect(rows(page).nth(0).getByRole('group').first()).toBeHidden();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  expect(await sticksOut(page)).toEqual([]);
   await expectAccessible(page);
   await context.close();
 });

@@ -93,7 +93,7 @@ export function BulletHeads({
   const marks = [BULLET_MARKS.floor, BULLET_MARKS.target, BULLET_MARKS.stretch];
   return (
     <svg class="chart bullet-heads" height="18" aria-hidden="true">
-      <text x="0" dx="4" y="12">
+      <text class="bullet-below" x="0" dx="4" y="12">
         {below}
       </text>
       {heads.map((head, i) => (

@@ -16,6 +16,15 @@ export function showAmount(value: number, unit: string, locale: string, decimals
   return money ? `${name}${number}` : `${number} ${name}`;
 }
 
+/** Longer than this, a level on the narrowest picture runs into the next one. Characters. */
+const MAX_ON_MARK = 7;
+
+/** A level under its mark: with its unit where there is room, and else without; the row says what is measured. */
+export function showMark(level: number, unit: string, locale: string): string {
+  const amount = showAmount(level, unit, locale);
+  return amount.length > MAX_ON_MARK ? showAmount(level, '', locale) : amount;
+}
+
 /** A measured value, to about three digits, more where fewer would put it on the other side of a level. */
 export function showReading(value: number, metric: Criteria, locale: string): string {
   const levels = LEVELS.flatMap((level) => metric[level] ?? []);

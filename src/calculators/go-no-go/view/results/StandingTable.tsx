@@ -7,7 +7,7 @@ import { findingMessages, tableMessages } from '../../words/en/finding-messages.
 import { messages } from '../../words/en/messages.ts';
 import { boundText, levelsText } from '../../words/metric-text.ts';
 import { metricName } from '../../words/sentences.ts';
-import { showAmount, showReading } from '../../words/show.ts';
+import { showMark, showReading } from '../../words/show.ts';
 import type { ViewProps } from '../view-props.ts';
 import { StandingMark } from './StandingMark.tsx';
 
@@ -74,7 +74,7 @@ function GroupRows({ group, locale }: { readonly group: Group; readonly locale: 
 function Row({ finding, locale }: { readonly finding: MetricFinding; readonly locale: string }) {
   const { metric, value, evidence, places, standing } = finding;
   const label = (level: (typeof LEVELS)[number]): string =>
-    metric[level] === null ? '–' : showAmount(metric[level], metric.unit, locale);
+    metric[level] === null ? '–' : showMark(metric[level], metric.unit, locale);
   const look =
     standing === 'below-floor'
       ? 'failed'

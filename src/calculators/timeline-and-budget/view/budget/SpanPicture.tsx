@@ -1,20 +1,21 @@
 /** A tornado as a table of bars: geometry in percent, text in pixels. */
 import type { SpanSpec } from '../../../../ui/chart/chart-spec.ts';
+import { tableRoles } from '../../../../ui/table-roles.ts';
 
 export function SpanPicture({ spec, label }: { readonly spec: SpanSpec; readonly label: string }) {
   const all = spec.rows.flatMap(({ from, to }) => [from, to]);
   const low = Math.min(spec.middle, ...all);
   const width = Math.max(spec.middle, ...all) - low || 1;
   // Room on both sides for the words at the ends.
-  const x = (value: number) => 14 + (72 * (value - low)) / width;
+  const x = (value: number) => 18 + (64 * (value - low)) / width;
   const middle = x(spec.middle);
   return (
-    <table class="timeline-and-budget-tight timeline-and-budget-spans" aria-label={label}>
-      <tbody>
+    <table {...tableRoles.table} class="timeline-and-budget-tight timeline-and-budget-spans" aria-label={label}>
+      <tbody {...tableRoles.group}>
         {spec.rows.map(({ label: name, from, to }) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
-            <td>
+          <tr {...tableRoles.row} key={name}>
+            <th {...tableRoles.rowHead}>{name}</th>
+            <td {...tableRoles.cell}>
               <svg class="chart" height="26" role="img" aria-label={`${spec.format(from)} to ${spec.format(to)}`}>
                 {[from, to].map((value, place) => {
                   const at = x(value);

@@ -61,12 +61,13 @@ export function GanttBar({ stage, axis, locale }: { stage: StageFinding; axis: A
       )}
       {inside ? (
         <text class="end halo" x={x(start)} dx="-8" y="22">
-          {[earlyWords, label].filter(Boolean).join(', ')}
+          {earlyWords && <tspan class="timeline-and-budget-early-words">{`${earlyWords}, `}</tspan>}
+          {label}
         </text>
       ) : (
         <>
           {earlyWords && (
-            <text class="end halo" x={x(start)} dx="-8" y="22">
+            <text class="end halo timeline-and-budget-early-words" x={x(start)} dx="-8" y="22">
               {earlyWords}
             </text>
           )}
