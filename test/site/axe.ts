@@ -9,9 +9,9 @@ import type { Result, RunOptions } from 'axe-core';
 
 const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-const EVERYTHING: RunOptions = {
-  runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
-};
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const EVERYTHING: RunOptions = { runOnly: { type: 'tag', values: WCAG } };
+const BEST_PRACTICE: RunOptions = { runOnly: { type: 'tag', values: [...WCAG, 'best-practice'] } };
 /** What can change where only colors do. */
 const COLORS: RunOptions = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } };
 
@@ -20,11 +20,14 @@ interface Look {
   readonly within?: string;
   /** Looks at colors alone. */
   readonly colors?: boolean;
+  /** Asks for more than WCAG does: headings in order, landmarks with names of their own. */
+  readonly bestPractice?: boolean;
 }
 
 /** @returns one line for each element that breaks a rule of WCAG 2.2 AA */
-export async function violations(page: Page, { within, colors = false }: Look = {}): Promise<string[]> {
-  const options: RunOptions = { ...(colors ? COLORS : EVERYTHING), resultTypes: ['violations'], iframes: false };
+export async function violations(page: Page, { within, colors = false, bestPractice = false }: Look = {}): Promise<string[]> {
+  const rules = colors ? COLORS : bestPractice ? BEST_PRACTICE : EVERYTHING;
+  const options: RunOptions = { ...rules, resultTypes: ['violations'], iframes: false };
   const frames = within === undefined ? page.frames() : [page.mainFrame()];
   const found = await Promise.all(frames.map((frame) => look(frame, within, options)));
   return found.flat().flatMap(({ id, nodes }) => nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html}`));

@@ -15,7 +15,7 @@ const REASONS_ON_PAPER = 4;
 /** The verdict in a sentence, why, and the seal on the criteria. */
 export function Board(props: ViewProps) {
   const { finding, locale, place } = props;
-  const Heading = place === 'page' ? 'h2' : 'h3';
+  const Heading = place === 'reading' ? 'h3' : 'h2';
   const shown = finding.reasons.slice(0, MAX_REASONS[place]);
   const onPaper = finding.reasons.length - REASONS_ON_PAPER;
   const rest = finding.reasons.length - shown.length;

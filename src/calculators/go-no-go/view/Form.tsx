@@ -15,7 +15,7 @@ export function Form(props: ViewProps) {
   const { answers, finding, place } = props;
   const { verdict } = finding;
   const empty = answers.metrics.length === 0 && answers.locks.length === 0;
-  const Heading = place === 'page' ? 'h2' : 'h3';
+  const Heading = place === 'reading' ? 'h3' : 'h2';
   const shared = { props, failed, retry };
   return (
     <div class={place === 'page' ? 'go-no-go' : 'go-no-go panel'}>

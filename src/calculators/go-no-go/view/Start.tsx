@@ -15,8 +15,8 @@ export function Start(props: ViewProps) {
     ]);
     onChange(addMetric(answers, newId(answers.metrics), category));
   }
-  const Heading = place === 'page' ? 'h2' : 'h3';
-  const Category = place === 'page' ? 'h3' : 'h4';
+  const Heading = place === 'reading' ? 'h3' : 'h2';
+  const Category = place === 'reading' ? 'h4' : 'h3';
   return (
     <section class="sec go-no-go-metrics" aria-labelledby={`go-no-go-${place}-metrics`}>
       <Heading id={`go-no-go-${place}-metrics`}>{say.heading}</Heading>

@@ -28,7 +28,7 @@ export function Metrics(props: ViewProps) {
     onChange(next, step);
   };
   const editing = { ...props, onChange: edit };
-  const Heading = place === 'page' ? 'h2' : 'h3';
+  const Heading = place === 'reading' ? 'h3' : 'h2';
   return (
     <section class="sec go-no-go-metrics" aria-labelledby={`go-no-go-${place}-metrics`}>
       <Heading id={`go-no-go-${place}-metrics`}>{findingMessages.heading(finding.metrics.length)}</Heading>
