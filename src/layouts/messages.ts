@@ -7,6 +7,13 @@ export const en = {
   checklist: 'Checklist',
   assessment: 'Assessment',
   assessments: 'Your assessments',
+  /** The page of assessments, where no script runs. */
+  withoutScripts: {
+    title: 'This page needs JavaScript',
+    what: 'It lists the assessments begun with the calculators in this browser: the name of each, when it was last edited and how far it has come. With JavaScript they are opened, renamed, duplicated, compared and deleted here, saved as files and opened from files.',
+    why: 'An assessment is kept by the browser in which it was entered, and on no server. Only a script in the page can read it there. What is kept stays as it is until JavaScript is on again.',
+    onwards: 'All the rest of the site can be read without it:',
+  },
   memo: 'Decision memo',
   printable: 'Checklist to print',
   questions: 'Questions',
