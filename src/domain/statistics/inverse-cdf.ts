@@ -61,3 +61,15 @@ export function invertCdf({ cumulative, density }: TabulatedCdf, count: number, 
   }
   return places;
 }
+
+/** The cumulative probability, 0–1, at any `place`: between nodes the cubic through both ends' values and densities. */
+export function cumulativeAt({ cumulative, density }: TabulatedCdf, place: number): number {
+  const cells = cumulative.length - 1;
+  if (!(place > 0)) return 0;
+  if (place >= cells) return 1;
+  const cell = Math.floor(place);
+  const t = place - cell;
+  const rise = cumulative[cell + 1]! - cumulative[cell]!;
+  const [d0, d1] = [density[cell]!, density[cell + 1]!];
+  return cumulative[cell]! + t * (d0 + t * (3 * rise - 2 * d0 - d1 + t * (d0 + d1 - 2 * rise)));
+}

@@ -26,7 +26,7 @@ export function planCases(floor: number, hoped: number, power: number, confidenc
   if (hoped <= floor) return null;
   if (floor <= 0) return { cases: 0, successes: 0 };
   const envelope = new Envelope(floor, hoped, confidence);
-  const enough = smallest(1, Number.MAX_SAFE_INTEGER, (cases) => envelope.least(cases) >= power);
+  const enough = envelope.enough(power, 0);
   if (enough === null) return null;
   if (enough > COUNTED_ONE_BY_ONE) return { cases: enough, successes: Math.ceil(envelope.needed(enough)) };
   const walk = new ProofWalk(floor, hoped, confidence, envelope.firstPossible(power, enough));
@@ -49,6 +49,20 @@ export function fewestCasesFor(floor: number, hoped: number, power: number, conf
   const walk = new ProofWalk(floor, hoped, confidence, first);
   while (walk.chance < power) walk.addCase();
   return { cases: walk.cases, successes: walk.successes };
+}
+
+/**
+ * A number of cases, not the smallest, from which on the power holds even where it takes `spare` more successes than those
+ * that prove the floor. Parameters and null as in {@link planCases}; floor above 0.
+ */
+export function casesToSpare(
+  floor: number,
+  hoped: number,
+  power: number,
+  confidence: number,
+  spare: number,
+): number | null {
+  return hoped <= floor ? null : new Envelope(floor, hoped, confidence).enough(power, spare);
 }
 
 /**
@@ -76,10 +90,12 @@ class Envelope {
     return crossing(short, cases * this.#floor, high, 1e-6);
   }
 
-  /** No number of cases from this one on has less power. */
-  least(cases: number): number {
-    const needed = this.needed(cases) + 1;
-    return needed > cases + 1 ? 0 : incompleteBeta(this.#hoped, needed, cases - needed + 1);
+  /** No number of cases from this one on has less power, with `spare` more successes than needed. */
+  enough(power: number, spare: number): number | null {
+    return smallest(1, Number.MAX_SAFE_INTEGER, (cases) => {
+      const most = this.needed(cases) + 1 + spare;
+      return most <= cases + 1 && incompleteBeta(this.#hoped, most, cases - most + 1) >= power;
+    });
   }
 
   /** No smaller number of cases than this one has the power. */
