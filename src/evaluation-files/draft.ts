@@ -150,7 +150,10 @@ export class Draft {
   finish(file: FileMark): Results {
     const count = this.#count;
     if (count === 0) throw new Refusal('no-rows');
-    if (this.#caseFrom !== 'file') this.note(this.#caseFrom === 'input' ? 'cases-from-input' : 'cases-from-rows');
+    // Requests of a load test have no cases to be told apart.
+    if (this.#caseFrom !== 'file' && this.latencyOf !== 'request') {
+      this.note(this.#caseFrom === 'input' ? 'cases-from-input' : 'cases-from-rows');
+    }
     const cases = this.#number.cases.first(count);
     const outcomes = this.#code.outcomes.first(count);
     const { metrics, columns } = this.#metrics.finish(count, this);

@@ -27,6 +27,7 @@ export type NoteCode =
   | 'score-rows'
   | 'combined-metrics'
   | 'failures-that-are-errors'
+  | 'empty-answers'
   | 'teardown-errors'
   | 'failed-todos'
   | 'flaky-passes'

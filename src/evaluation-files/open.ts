@@ -128,7 +128,15 @@ async function openTable(
 }
 
 function whichRows(file: FileMark, paths: readonly string[]): OpenedTable {
-  const none = { repeat: null, candidate: null, verdict: null, latency: null, cost: null, judgeCost: null };
+  const none = {
+    answer: null,
+    repeat: null,
+    candidate: null,
+    verdict: null,
+    latency: null,
+    cost: null,
+    judgeCost: null,
+  };
   return {
     state: 'table',
     file,

@@ -1,136 +1,10 @@
 /** Every sample yields the pilot's numbers: as many of them as its format can hold, and none that it can't. */
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { FormatId } from '../../src/evaluation-files/formats.ts';
 import type { Measured, Measurement } from '../../src/evaluation-files/measure/measurement.ts';
-import type { NoteCode } from '../../src/evaluation-files/notes.ts';
-import { OUTCOMES, type Results } from '../../src/evaluation-files/results.ts';
+import { OUTCOMES } from '../../src/evaluation-files/results.ts';
 import { atLeast, COST, EXPECTED, judged, LATENCY, measured, metric, open, results, sample, VERDICT } from './pilot.ts';
-
-interface Sample {
-  readonly format: FormatId;
-  /** False where the file has no verdict on the whole. */
-  readonly verdict?: boolean;
-  /** Names of the metrics; null where the file lacks them. */
-  readonly correct?: string | null;
-  readonly tone?: string | null;
-  /** Whose time; null where the file has none. */
-  readonly latency?: Results['latencyOf'] | null;
-  readonly cost?: boolean;
-  readonly tokens?: boolean;
-  /** Names of the dimensions; null where the file lacks them. */
-  readonly document?: string | null;
-  readonly slice?: string | null;
-  /** False where the file can't show that c01 was tried three times. */
-  readonly repeats?: boolean;
-  /** What becomes of the attempt that got no answer. */
-  readonly broken?: 'error' | 'unjudged' | 'absent';
-  readonly candidate?: string;
-  readonly skipped?: number;
-  readonly at?: string | null;
-  readonly notes?: readonly NoteCode[];
-}
-
-const AT = '2026-09-01T10:15:00.000Z';
-const NO_MONEY = { cost: false, tokens: false } as const;
-const NO_MARKS = { document: null, slice: null } as const;
-const FROM_TESTS = { correct: null, tone: null, latency: 'test', ...NO_MONEY } as const;
-const TABLE = { format: 'table', latency: 'answer', tokens: false, at: null } as const;
-
-const FILES: Readonly<Record<string, Sample>> = {
-  'table/cases.csv': TABLE,
-  'table/cases.tsv': TABLE,
-  'table/cases.json': TABLE,
-  'table/cases.jsonl': TABLE,
-  'table/cases.xlsx': { ...TABLE, notes: ['sheet'] },
-  'table/cases.de.csv': {
-    ...TABLE,
-    correct: 'richtig',
-    tone: 'Ton',
-    document: 'Dokument',
-    slice: 'Gruppe',
-    notes: ['windows-1252', 'decimal-comma'],
-  },
-  'table/cases.percent.csv': {
-    ...TABLE,
-    correct: null,
-    document: 'group',
-    slice: null,
-    notes: ['percent-as-fraction'],
-  },
-  'table/home-made.json': { ...TABLE, correct: null, latency: null, cost: false, ...NO_MARKS },
-
-  'promptfoo/results.v3.json': { format: 'promptfoo-json' },
-  'promptfoo/results.v3.jsonl': { format: 'promptfoo-lines', at: null },
-  'promptfoo/results.v3.two-candidates.json': { format: 'promptfoo-json', candidate: '0' },
-  'promptfoo/results.v2.json': {
-    format: 'promptfoo-json',
-    at: '2024-09-01T10:15:00.000Z',
-    notes: ['errors-declared-as-failures', 'judge-not-named'],
-  },
-  'promptfoo/results.v3.csv': {
-    format: 'promptfoo-table',
-    latency: null,
-    ...NO_MONEY,
-    ...NO_MARKS,
-    at: null,
-    notes: ['rounded-scores'],
-  },
-  'promptfoo/results.v3.two-candidates.csv': {
-    format: 'promptfoo-table',
-    latency: null,
-    ...NO_MONEY,
-    ...NO_MARKS,
-    at: null,
-    candidate: '0',
-  },
-  'promptfoo/results.0.118.csv': { format: 'promptfoo-old-table', latency: null, ...NO_MONEY, ...NO_MARKS, at: null },
-  'promptfoo/results.v3.junit.xml': { format: 'junit', ...FROM_TESTS, ...NO_MARKS },
-  'promptfoo/results.v3.two-candidates.junit.xml': {
-    format: 'junit',
-    ...FROM_TESTS,
-    ...NO_MARKS,
-    candidate: '[assistant-a] prompt 1',
-  },
-
-  'deepeval/test_run_20260901_101500.json': {
-    format: 'deepeval-run',
-    correct: 'Exact Match',
-    tone: 'Tone [GEval]',
-    slice: 'tags.1',
-    tokens: false,
-    at: null,
-    notes: ['errors-declared-as-failures'],
-  },
-  'deepeval/latest_test_run.json': {
-    format: 'deepeval-run',
-    correct: 'Exact Match',
-    tone: 'Tone [GEval]',
-    slice: 'tags.1',
-    tokens: false,
-    at: null,
-    notes: ['errors-declared-as-failures'],
-  },
-  'deepeval/evaluation_result.json': {
-    format: 'deepeval-result',
-    correct: 'Exact Match',
-    tone: 'Tone [GEval]',
-    tokens: false,
-    at: null,
-    notes: ['metadata-latency'],
-  },
-
-  'junit/pytest.xml': { format: 'junit', tokens: false, notes: ['failures-that-are-errors'] },
-  'junit/vitest.xml': {
-    format: 'junit',
-    ...FROM_TESTS,
-    document: 'suite.2',
-    slice: 'suite.1',
-    notes: ['failures-that-are-errors', 'errors-declared-as-failures'],
-  },
-  'junit/surefire-like.xml': { format: 'junit', ...FROM_TESTS, document: 'class.2', slice: 'class.1', skipped: 1 },
-  'tap/node.tap': { format: 'tap', ...FROM_TESTS, ...NO_MARKS, at: null, notes: ['errors-declared-as-failures'] },
-  'tap/vitest.tap': { format: 'tap', ...FROM_TESTS, ...NO_MARKS, at: null },
-};
+import { AT, FILES } from './samples.ts';
 
 describe.each(Object.entries(FILES))('%s', (path, expected) => {
   const read = results(sample(path));
@@ -160,98 +34,105 @@ describe.each(Object.entries(FILES))('%s', (path, expected) => {
     expect((await read).at).toBe(at ?? undefined);
   });
 
-  test.runIf(hasVerdict)('has 8 of 11, 8 of 12 with the error as a failure', async () => {
-    const whole = measured(await read, VERDICT, { candidate });
-    expect(whole.measured).toMatchObject({ passes: EXPECTED.verdict.passes, cases: EXPECTED.verdict.cases });
-    expect(whole.counts).toEqual({ pass: 8, fail: 3, error: 1, skipped, unjudged: 0 });
-    const strict = measured(await read, VERDICT, { candidate, errors: 'fail' });
-    expect(strict.measured).toMatchObject({ passes: 8, cases: 12 });
-  });
-
-  test.runIf(!hasVerdict)('has no verdict of its own; with thresholds that are named, 8 of 11', async () => {
-    expect((await read).hasVerdict).toBe(false);
-    if (!correct || !tone) return;
-    const conditions = [
-      { reading: metric(correct), passes: 'as-judged' as const },
-      { reading: metric(tone), passes: { atLeast: 0.5 } },
-    ];
-    const whole = measured(await read, { kind: 'share', conditions }, { candidate });
-    expect(whole.measured).toMatchObject({ passes: 8, cases: 11 });
-  });
-
-  test.runIf(correct)('has 9 of 11 correct', async () =>
-    expect(measured(await read, judged(correct!), { candidate }).measured).toMatchObject(EXPECTED.correct),
-  );
-
-  test.runIf(tone)('has the tone, as a mean and as a share at or above one half', async () => {
-    const mean = measured(await read, { kind: 'mean', reading: metric(tone!) }, { candidate });
-    expectMean(mean.measured, EXPECTED.tone);
-    const share = measured(await read, atLeast(tone!, 0.5), { candidate });
-    expect(share.measured).toMatchObject({ passes: 8, cases: 11 });
-    if (broken !== 'absent') expect(share.counts[broken]).toBe(1);
-  });
-
-  test.runIf(latency)('has the times of the answers, and of all', async () => {
-    const of = await read;
-    expect(of.latencyOf).toBe(latency);
-    expectMean(measured(of, { kind: 'mean', reading: LATENCY }, { candidate }).measured, EXPECTED.latency, 4);
-    const at = (percentile: number): Measured =>
-      measured(of, { kind: 'percentile', reading: LATENCY, percentile, limit: 1000, better: 'lower' }, { candidate })
-        .measured;
-    expect(at(95)).toMatchObject({
-      value: EXPECTED.latency.p95,
-      cases: 11,
-      beyond: 11 - EXPECTED.latency.withinOneSecond,
+  if (hasVerdict)
+    test('has 8 of 11, 8 of 12 with the error as a failure', async () => {
+      const whole = measured(await read, VERDICT, { candidate });
+      expect(whole.measured).toMatchObject({ passes: EXPECTED.verdict.passes, cases: EXPECTED.verdict.cases });
+      const error = broken === 'absent' ? 0 : 1;
+      expect(whole.counts).toEqual({ pass: 8, fail: 3, error, skipped, unjudged: 0 });
+      const strict = measured(await read, VERDICT, { candidate, errors: 'fail' });
+      expect(strict.measured).toMatchObject({ passes: 8, cases: 11 + error });
     });
-    expect(at(90)).toMatchObject({ value: EXPECTED.latency.p90 });
-    expect(at(50)).toMatchObject({ value: EXPECTED.latency.median });
-    if (broken === 'absent') return;
-    const all = measured(of, { kind: 'mean', reading: LATENCY }, { candidate, over: 'all' });
-    // A skipped test took no time.
-    if (skipped === 0) expectMean(all.measured, { ...EXPECTED.latency.ofAll, cases: 12 }, 4);
-  });
 
-  test.runIf(!latency)('has no times', async () =>
-    expect((await read).attempts.latencyMs.every(Number.isNaN)).toBe(true),
-  );
+  if (!hasVerdict)
+    test('has no verdict of its own; with thresholds that are named, 8 of 11', async () => {
+      expect((await read).hasVerdict).toBe(false);
+      if (!correct || !tone) return;
+      const conditions = [
+        { reading: metric(correct), passes: 'as-judged' as const },
+        { reading: metric(tone), passes: { atLeast: 0.5 } },
+      ];
+      const whole = measured(await read, { kind: 'share', conditions }, { candidate });
+      expect(whole.measured).toMatchObject({ passes: 8, cases: 11 });
+    });
 
-  test.runIf(expected.cost !== false)('has the cost', async () => {
-    const mean = measured(await read, { kind: 'mean', reading: COST }, { candidate }).measured;
-    expect(mean).toMatchObject({ kind: 'mean', cases: 11 });
-    if (mean.kind === 'mean') expect(mean.sum).toBeCloseTo(EXPECTED.cost.sum, 10);
-  });
+  if (correct)
+    test('has 9 of 11 correct', async () =>
+      expect(measured(await read, judged(correct!), { candidate }).measured).toMatchObject(EXPECTED.correct));
 
-  test.runIf(expected.cost === false)('has no cost', async () =>
-    expect((await read).attempts.cost.every(Number.isNaN)).toBe(true),
-  );
+  if (tone)
+    test('has the tone, as a mean and as a share at or above one half', async () => {
+      const mean = measured(await read, { kind: 'mean', reading: metric(tone!) }, { candidate });
+      expectMean(mean.measured, EXPECTED.tone);
+      const share = measured(await read, atLeast(tone!, 0.5), { candidate });
+      expect(share.measured).toMatchObject({ passes: 8, cases: 11 });
+      if (broken !== 'absent') expect(share.counts[broken]).toBe(1);
+    });
 
-  test.runIf(expected.tokens !== false)('has the tokens', async () => {
-    const { attempts, candidates } = await read;
-    const place = candidates.findIndex(({ id }) => id === candidate);
-    const sum = (column: Float64Array): number =>
-      column.reduce((total, value, row) => {
-        const counts = place === -1 || attempts.candidates[row] === place;
-        return counts && !Number.isNaN(value) ? total + value : total;
-      }, 0);
-    expect([sum(attempts.tokensIn), sum(attempts.tokensOut)]).toEqual([EXPECTED.tokens.in, EXPECTED.tokens.out]);
-  });
+  if (latency)
+    test('has the times of the answers, and of all', async () => {
+      const of = await read;
+      expect(of.latencyOf).toBe(latency);
+      expectMean(measured(of, { kind: 'mean', reading: LATENCY }, { candidate }).measured, EXPECTED.latency, 4);
+      const at = (percentile: number): Measured =>
+        measured(of, { kind: 'percentile', reading: LATENCY, percentile, limit: 1000, better: 'lower' }, { candidate })
+          .measured;
+      expect(at(95)).toMatchObject({
+        value: EXPECTED.latency.p95,
+        cases: 11,
+        beyond: 11 - EXPECTED.latency.withinOneSecond,
+      });
+      expect(at(90)).toMatchObject({ value: EXPECTED.latency.p90 });
+      expect(at(50)).toMatchObject({ value: EXPECTED.latency.median });
+      if (broken === 'absent' || expected.brokenTime === false) return;
+      const all = measured(of, { kind: 'mean', reading: LATENCY }, { candidate, over: 'all' });
+      // A skipped test took no time.
+      if (skipped === 0) expectMean(all.measured, { ...EXPECTED.latency.ofAll, cases: 12 }, 4);
+    });
 
-  test.runIf(document)('hangs together by document', async () => {
-    const what = hasVerdict ? VERDICT : judged(correct!);
-    const grouped = measured(await read, what, { candidate, group: document });
-    expect(sizes(grouped)).toEqual(EXPECTED.documents);
-    const weighted = sizes(grouped).reduce((sum, size) => sum + size * size, 0) / 11;
-    expect(weighted).toBeCloseTo(3, 10);
-  });
+  if (!latency)
+    test('has no times', async () => expect((await read).attempts.latencyMs.every(Number.isNaN)).toBe(true));
 
-  test.runIf(slice)('falls into slices', async () => {
-    const what = hasVerdict ? VERDICT : judged(correct!);
-    const [found] = measured(await read, what, { candidate, slices: [slice!] }).slices;
-    const counts = Object.fromEntries(
-      found!.values.map(({ label, measured: of }) => [label, of?.kind === 'share' ? [of.passes, of.cases] : null]),
-    );
-    expect(counts).toEqual(EXPECTED.slices[hasVerdict ? 'verdict' : 'correct']);
-  });
+  if (expected.cost !== false)
+    test('has the cost', async () => {
+      const mean = measured(await read, { kind: 'mean', reading: COST }, { candidate }).measured;
+      expect(mean).toMatchObject({ kind: 'mean', cases: 11 });
+      if (mean.kind === 'mean') expect(mean.sum).toBeCloseTo(EXPECTED.cost.sum, 10);
+    });
+
+  if (expected.cost === false)
+    test('has no cost', async () => expect((await read).attempts.cost.every(Number.isNaN)).toBe(true));
+
+  if (expected.tokens !== false)
+    test('has the tokens', async () => {
+      const { attempts, candidates } = await read;
+      const place = candidates.findIndex(({ id }) => id === candidate);
+      const sum = (column: Float64Array): number =>
+        column.reduce((total, value, row) => {
+          const counts = place === -1 || attempts.candidates[row] === place;
+          return counts && !Number.isNaN(value) ? total + value : total;
+        }, 0);
+      expect([sum(attempts.tokensIn), sum(attempts.tokensOut)]).toEqual([EXPECTED.tokens.in, EXPECTED.tokens.out]);
+    });
+
+  if (document)
+    test('hangs together by document', async () => {
+      const what = hasVerdict ? VERDICT : judged(correct!);
+      const grouped = measured(await read, what, { candidate, group: document });
+      expect(sizes(grouped)).toEqual(EXPECTED.documents);
+      const weighted = sizes(grouped).reduce((sum, size) => sum + size * size, 0) / 11;
+      expect(weighted).toBeCloseTo(3, 10);
+    });
+
+  if (slice)
+    test('falls into slices', async () => {
+      const what = hasVerdict ? VERDICT : judged(correct!);
+      const [found] = measured(await read, what, { candidate, slices: [slice!] }).slices;
+      const counts = Object.fromEntries(
+        found!.values.map(({ label, measured: of }) => [label, of?.kind === 'share' ? [of.passes, of.cases] : null]),
+      );
+      expect(counts).toEqual(EXPECTED.slices[hasVerdict ? 'verdict' : 'correct']);
+    });
 
   test('knows the three tries of one case', async () => {
     const what = hasVerdict ? VERDICT : judged(correct!);
@@ -315,3 +196,16 @@ test('a file that is only a link is called that', async () =>
     state: 'refused',
     why: { code: 'link-only', values: {} },
   }));
+
+test('an archive packed with Zstandard is refused, so that the command that helps can be named', async () =>
+  expect(await open(sample('inspect/tenancy.zstd.eval'))).toEqual({
+    state: 'refused',
+    why: { code: 'zstd', values: {} },
+  }));
+
+test('every sample is read in these tests', () => {
+  const all = globSync(`${SAMPLES}/*/*`).map((path) => path.slice(SAMPLES.length + 1));
+  const totals = readFileSync('test/evaluation-files/totals.test.ts', 'utf8');
+  const refused = ['deepeval/latest_test_run.link-only.json', 'inspect/tenancy.zstd.eval'];
+  expect(all.filter((path) => !(path in FILES) && !totals.includes(path) && !refused.includes(path))).toEqual([]);
+});

@@ -9,6 +9,8 @@ type Test = (row: number) => Outcome;
 const SCORED = 6;
 const JUDGE = ERROR_OF.indexOf('judge');
 const ERROR = OUTCOMES.indexOf('error');
+const PASS = OUTCOMES.indexOf('pass');
+const FAIL = OUTCOMES.indexOf('fail');
 const SKIPPED = OUTCOMES.indexOf('skipped');
 
 export class Judging {
@@ -28,7 +30,7 @@ export class Judging {
     if (what.kind !== 'share') {
       const values = valuesOf(results, what.reading, request);
       if (typeof values !== 'function') return values;
-      const present: Test = (row) => (Number.isNaN(values(row)) ? lackOf(results.attempts, row) : 'pass');
+      const present: Test = (row) => (Number.isNaN(values(row)) ? lackOf(results, row) : 'pass');
       return new Judging(request, present, values);
     }
     const tests: Test[] = [];
@@ -68,15 +70,16 @@ function testOf(results: Results, { reading, passes }: Condition, request: Reque
     'atLeast' in passes ? (value: number) => value >= passes.atLeast : (value: number) => value <= passes.atMost;
   return (row) => {
     const value = values(row);
-    return Number.isNaN(value) ? lackIn(attempts, reading, row) : good(value) ? 'pass' : 'fail';
+    return Number.isNaN(value) ? lackIn(results, reading, row) : good(value) ? 'pass' : 'fail';
   };
 }
 
 function testOfMetric(
-  { metrics, attempts }: Results,
+  results: Results,
   name: string,
   passes: 'as-judged' | { readonly labels: readonly string[] },
 ): Test | Unmeasured {
+  const { metrics, attempts } = results;
   const metric = metrics.find((found) => found.name === name);
   const column = attempts.metrics.get(name);
   if (!metric || !column) return { state: 'unmeasured', why: 'no-such-metric', name };
@@ -85,13 +88,13 @@ function testOfMetric(
     const good = new Set(passes.labels.map((label) => metric.labels!.indexOf(label)));
     return (row) => {
       const code = column.values[row]!;
-      return Number.isNaN(code) ? lackOf(attempts, row) : good.has(code) ? 'pass' : 'fail';
+      return Number.isNaN(code) ? lackOf(results, row) : good.has(code) ? 'pass' : 'fail';
     };
   }
   if (metric.kind === 'label') return { state: 'unmeasured', why: 'which-labels', name };
   if (column.states.includes(SCORED)) return { state: 'unmeasured', why: 'which-threshold', name };
   // Where a file holds an error and scores for one answer, the error stands.
-  return (row) => (hasAnswer(attempts, row) ? stateOf(column, row) : undefined) ?? lackOf(attempts, row);
+  return (row) => (hasAnswer(attempts, row) ? stateOf(column, row) : undefined) ?? lackOf(results, row);
 }
 
 function stateOf({ states }: MetricColumn, row: number): Outcome | undefined {
@@ -111,7 +114,10 @@ function valuesOf(results: Results, reading: Reading, { over }: Request): ((row:
     return (row) => (hasAnswer(attempts, row) ? column.values[row]! : Number.NaN);
   }
   const column = reading.of === 'latency' ? attempts.latencyMs : attempts.cost;
-  return over === 'all' ? (row) => column[row]! : (row) => (hasAnswer(attempts, row) ? column[row]! : Number.NaN);
+  if (over === 'all') return (row) => column[row]!;
+  // A request that failed got no answer: its time is that of a refusal, or of waiting in vain.
+  const answered = results.latencyOf === 'request' ? wasAnswered : hasAnswer;
+  return (row) => (answered(attempts, row) ? column[row]! : Number.NaN);
 }
 
 /** A judge that failed had an answer before it. */
@@ -119,13 +125,18 @@ function hasAnswer({ outcomes, errorOf }: Attempts, row: number): boolean {
   return outcomes[row] !== SKIPPED && (outcomes[row] !== ERROR || errorOf[row] === JUDGE);
 }
 
-/** Why an attempt has nothing to judge. */
-function lackOf({ outcomes }: Attempts, row: number): Outcome {
-  return outcomes[row] === ERROR ? 'error' : outcomes[row] === SKIPPED ? 'skipped' : 'unjudged';
+function wasAnswered({ outcomes }: Attempts, row: number): boolean {
+  return outcomes[row] === PASS;
 }
 
-function lackIn(attempts: Attempts, reading: Reading, row: number): Outcome {
-  const column = reading.of === 'metric' ? attempts.metrics.get(reading.name) : undefined;
+/** Why an attempt has nothing to judge. */
+function lackOf({ attempts: { outcomes }, latencyOf }: Results, row: number): Outcome {
+  if (outcomes[row] === ERROR || (latencyOf === 'request' && outcomes[row] === FAIL)) return 'error';
+  return outcomes[row] === SKIPPED ? 'skipped' : 'unjudged';
+}
+
+function lackIn(results: Results, reading: Reading, row: number): Outcome {
+  const column = reading.of === 'metric' ? results.attempts.metrics.get(reading.name) : undefined;
   const state = column && stateOf(column, row);
-  return state && state !== 'pass' && state !== 'fail' ? state : lackOf(attempts, row);
+  return state && state !== 'pass' && state !== 'fail' ? state : lackOf(results, row);
 }

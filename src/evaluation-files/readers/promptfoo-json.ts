@@ -29,7 +29,8 @@ export const promptfooJson: DocumentReader = {
 
 function isSummary(value: unknown): boolean {
   const results = field(value, 'results');
-  return numberOf(field(value, 'version')) !== undefined && results !== undefined && isFields(field(value, 'stats'));
+  const isList = results instanceof Elements || Array.isArray(results);
+  return numberOf(field(value, 'version')) !== undefined && isList && isFields(field(value, 'stats'));
 }
 
 function declaredOf(stats: unknown) {
@@ -47,18 +48,13 @@ function readsOf(results: unknown): Iterable<Read> {
   return results instanceof Elements ? results : [];
 }
 
-/** The elements of a long array, wherever they are kept. */
-function valuesOf(list: unknown): unknown[] {
-  return list instanceof Elements ? Array.from(list, ({ value }) => value) : [...listOf(list)];
-}
-
 function tellCandidates(prompts: readonly unknown[], draft: Draft): void {
   const providers = prompts.map((prompt) => providerName(field(prompt, 'provider')) ?? '');
   for (const [place, label] of candidateLabels(providers).entries()) draft.candidate(String(place), label);
 }
 
 function* readVersion3(summary: unknown, judge: string | undefined, draft: Draft): Steps {
-  tellCandidates(valuesOf(field(summary, 'prompts')), draft);
+  tellCandidates(listOf(field(summary, 'prompts')), draft);
   for (const { value, share } of readsOf(field(summary, 'results'))) {
     addVersion3(value, judge, draft);
     yield share;
@@ -80,7 +76,7 @@ function addVersion3(result: unknown, judge: string | undefined, draft: Draft): 
 
 /** Results run row by row through the table of cases; a failure of the system is told by what is missing. */
 function* readVersion2(summary: unknown, judge: string | undefined, draft: Draft): Steps {
-  const prompts = valuesOf(field(summary, 'table', 'head', 'prompts'));
+  const prompts = listOf(field(summary, 'table', 'head', 'prompts'));
   const body = field(summary, 'table', 'body');
   const columns = Math.max(1, prompts.length);
   tellCandidates(prompts, draft);

@@ -11,6 +11,7 @@ export type Role =
   | 'error'
   | 'candidate'
   | 'input'
+  | 'answer'
   | 'judge-cost'
   | 'tokens-in'
   | 'tokens-out';
@@ -28,6 +29,8 @@ const ALIASES: Readonly<Record<Role, string>> = {
   error: 'error errormessage exception fehler errortype',
   candidate: 'model provider candidate appversion experiment system variant modell modelname candidatemodel',
   input: 'question input prompt query userinput userquery request inputs frage',
+  answer:
+    'answer output outputs response prediction predictions completion actualoutput actualanswer agentanswer generatedanswer modeloutput antwort',
   'judge-cost': 'judgecost evaluationcost evalcost',
   'tokens-in': 'tokensin inputtokens prompttokens inputtokencount prompttokencount',
   'tokens-out': 'tokensout outputtokens completiontokens outputtokencount completiontokencount',

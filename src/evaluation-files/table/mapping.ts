@@ -27,6 +27,8 @@ export interface Mapping {
   /** Columns whose numbers are written with a decimal comma. */
   readonly commas: readonly string[];
   readonly case: { readonly column: string; readonly is: 'id' | 'input' } | null;
+  /** What the system answered. Only whether it answered is looked at. */
+  readonly answer: string | null;
   readonly repeat: string | null;
   readonly candidate: string | null;
   readonly verdict: string | null;
@@ -34,7 +36,6 @@ export interface Mapping {
   /** What words mean that the reader doesn't know, lower case. */
   readonly words: Readonly<Record<string, Outcome>>;
   readonly metrics: readonly MetricMapping[];
-  /** `text`: the unit stands in each cell. */
   readonly latency: { readonly column: string; readonly unit: 'ms' | 's' } | null;
   readonly cost: { readonly column: string; readonly currency: string | null } | null;
   readonly judgeCost: string | null;

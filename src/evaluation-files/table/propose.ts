@@ -47,6 +47,7 @@ class Proposer {
     const found = this.#case();
     const repeat = this.#take('repeat', preset?.repeat, ({ kind }) => kind === 'numbers' || kind === 'verdict');
     const errors = this.#errors();
+    const answer = this.#answer();
     const latency = this.#latency();
     const cost = this.#cost();
     const judgeCost = preset?.judgeCost
@@ -63,6 +64,7 @@ class Proposer {
         ...(rowsPath === undefined ? {} : { rows: rowsPath }),
         commas,
         case: found,
+        answer,
         repeat: found ? repeat : null,
         candidate,
         verdict,
@@ -167,6 +169,12 @@ class Proposer {
     }
     const column = this.#takeBy(({ name }) => roleOfName(name) === 'error');
     return column ? [{ column, when: 'filled', of: 'system' }] : [];
+  }
+
+  /** Filled in most rows: where it is empty, there was no answer. */
+  #answer(): string | null {
+    const found = this.#free().find((c) => roleOfName(c.name) === 'answer' && c.filled * 2 > this.#profile.rows);
+    return found?.name ?? null;
   }
 
   #latency(): Mapping['latency'] {

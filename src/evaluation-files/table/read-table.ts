@@ -1,12 +1,12 @@
 /** A table read by its mapping: rows become attempts. */
 import type { Draft } from '../draft.ts';
 import type { MetricReading } from '../draft-metrics.ts';
-import type { Outcome } from '../results.ts';
+import type { ErrorOf, Outcome } from '../results.ts';
 import { hashOf } from '../text/hash.ts';
 import { nameOf } from '../text/names.ts';
 import type { Steps } from '../watch.ts';
 import { readNumberCell } from './cells.ts';
-import type { Mapping, MetricMapping } from './mapping.ts';
+import type { ErrorMapping, Mapping, MetricMapping } from './mapping.ts';
 import type { Cell, FlatRow, TableSource } from './rows.ts';
 import { isMissing, outcomeOfWord, readScore } from './verdict-words.ts';
 
@@ -40,11 +40,11 @@ class RowReader {
 
   read(row: FlatRow): void {
     const { mapping, draft } = { mapping: this.#mapping, draft: this.#draft };
-    const error = this.#errorOf(row);
     const metrics = mapping.metrics.flatMap((metric) => {
       const reading = this.#metric(row, metric);
       return reading ? [[metric.name, reading] as const] : [];
     });
+    const error = this.#errorOf(row, metrics.length === 0);
     const candidate = mapping.candidate === null ? undefined : textIn(row, mapping.candidate);
     draft.add({
       ...(candidate === undefined ? {} : { candidate: nameOf(candidate) }),
@@ -72,21 +72,27 @@ class RowReader {
     return { key: hashOf(text), from: mapped.is === 'id' ? 'file' : 'input' } as const;
   }
 
-  #errorOf(row: FlatRow): 'system' | 'judge' | undefined {
-    for (const { column, when, words = [], of } of this.#mapping.errors) {
-      const cells = column.startsWith('*')
-        ? [...row].filter(([name]) => name.endsWith(column.slice(1))).map(([, cell]) => cell)
-        : [row.get(column)];
-      for (const cell of cells) {
-        if (cell === undefined || (typeof cell === 'string' && isMissing(cell))) continue;
-        const text = String(cell).trim().toLowerCase();
-        // `error: false` is none.
-        if (when === 'filled' && outcomeOfWord(text) !== 'fail') return of;
-        if (when === 'begins' && words.some((word) => text.startsWith(word))) return of;
-        if (when === 'equals' && words.includes(text)) return of;
-      }
-    }
-    return undefined;
+  #errorOf(row: FlatRow, nothingScored: boolean): ErrorOf | undefined {
+    const { answer, verdict } = this.#mapping;
+    const unanswered = answer !== null && textIn(row, answer) === undefined;
+    const told = this.#mapping.errors.find((error) => this.#isError(row, error));
+    if (told) return unanswered ? 'system' : told.of;
+    if (!unanswered || !nothingScored || (verdict !== null && textIn(row, verdict) !== undefined)) return undefined;
+    this.#draft.note('empty-answers');
+    return 'system';
+  }
+
+  #isError(row: FlatRow, { column, when, words = [] }: ErrorMapping): boolean {
+    const cells = column.startsWith('*')
+      ? [...row].filter(([name]) => name.endsWith(column.slice(1))).map(([, cell]) => cell)
+      : [row.get(column)];
+    return cells.some((cell) => {
+      if (cell === undefined || (typeof cell === 'string' && isMissing(cell))) return false;
+      const text = String(cell).trim().toLowerCase();
+      if (when === 'begins') return words.some((word) => text.startsWith(word));
+      // `error: false` is none.
+      return when === 'equals' ? words.includes(text) : outcomeOfWord(text) !== 'fail';
+    });
   }
 
   #verdict(row: FlatRow): Outcome {

@@ -1,9 +1,10 @@
 /** Reading values out of JSON of unknown shape: own properties only, and nothing that isn't what was asked for. */
+import { Elements } from './json.ts';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
 export function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Elements);
 }
 
 /** What stands at a path, `undefined` where nothing does: `field(row, 'response', 'cached')`. */
@@ -20,7 +21,9 @@ export function fieldsOf(value: unknown): readonly (readonly [name: string, valu
   return isFields(value) ? Object.entries(value) : [];
 }
 
+/** A short list; long ones are `Elements`, and are to be read one at a time. */
 export function listOf(value: unknown): readonly unknown[] {
+  if (value instanceof Elements) return Array.from(value, (read) => read.value);
   return Array.isArray(value) ? value : [];
 }
 
