@@ -16,12 +16,9 @@ export type NoteCode =
   // What was left out
   | 'cached-latency'
   | 'comparison-metrics'
-  | 'texts-not-metrics'
   | 'too-many-metrics'
   | 'too-many-dimensions'
   | 'span-rows'
-  | 'copied-metrics'
-  | 'zero-cost-of-errors'
   | 'metric-groups'
   // What was decided
   | 'score-rows'
@@ -31,20 +28,17 @@ export type NoteCode =
   | 'teardown-errors'
   | 'failed-todos'
   | 'flaky-passes'
-  | 'reruns'
   | 'no-assertions'
   | 'all-skipped'
   | 'verdict-from-metrics'
   | 'error-beats-scores'
   | 'metadata-latency'
   | 'zero-one'
-  | 'words-as-scores'
   | 'unknown-words'
   | 'cases-from-input'
   | 'cases-from-rows'
   | 'case-name-guessed'
   | 'exact-from-error'
-  | 'population-variance'
   // What to know
   | 'declared-differs'
   | 'errors-declared-as-failures'
@@ -68,7 +62,6 @@ export type NoteCode =
   | 'requests-not-independent'
   | 'percentiles-of-all'
   | 'checks-not-cases'
-  | 'feedback-without-verdict'
   | 'thresholds-vary';
 
 export interface Note {

@@ -1,7 +1,8 @@
 /** The door: any file → what is in it. Never throws for what a file holds; see `README.md`. */
 import { sha256 } from '../domain/sha-256.ts';
 import { type Content, contentOf } from './content.ts';
-import { Draft } from './draft.ts';
+import { Draft } from './draft/draft.ts';
+import { finishTotals, newTotals } from './draft/totals.ts';
 import type { FormatId } from './formats.ts';
 import { MAX_BYTES } from './limits.ts';
 import type { Note } from './notes.ts';
@@ -10,9 +11,8 @@ import { Cancelled, Refusal, type Why } from './refusal.ts';
 import type { Declared, FileMark, Results, Totals } from './results.ts';
 import type { ColumnView, Mapping, Question } from './table/mapping.ts';
 import { TableProfile } from './table/profile.ts';
-import { propose } from './table/propose.ts';
+import { notesOf, propose } from './table/propose.ts';
 import { readTable } from './table/read-table.ts';
-import { finishTotals, newTotals } from './totals-draft.ts';
 import { pause, take, type Watch } from './watch.ts';
 
 export interface ResultsFile {
@@ -71,19 +71,13 @@ export async function readMapped(file: ResultsFile, mapping: Mapping, watch: Wat
   return guarded(async () => {
     const { mark, content, plan } = await understand(file, watch, mapping.rows);
     if (plan.kind !== 'table') throw new Refusal('not-a-table');
-    const profile = new TableProfile(plan.source);
-    await take(profile.look(plan.source), watch);
-    for (const column of columnsOf(mapping)) {
-      if (!profile.column(column)) throw new Refusal('no-such-column', { column });
-    }
-    const { format, notes } = propose(profile, plan.path);
-    const draft = new Draft(format);
+    const draft = new Draft(mapping.format);
     draft.declared = plan.declared;
-    for (const { code, count, name } of [...plan.notes, ...plan.source.notes, ...notes]) {
-      draft.note(code, { count, ...(name === undefined ? {} : { name }) });
-    }
     content.again();
     await take(readTable(plan.source, mapping, draft), watch);
+    for (const { code, count, name } of [...plan.notes, ...plan.source.notes, ...notesOf(mapping)]) {
+      draft.note(code, { count, ...(name === undefined ? {} : { name }) });
+    }
     noteText(content, draft);
     return draft.finish(mark);
   });
@@ -113,17 +107,17 @@ async function openTable(
   content.again();
   await take(profile.look(plan.source), watch);
   if (profile.rows === 0) throw new Refusal('no-rows');
-  const { format, mapping, questions, notes } = propose(profile, plan.path);
+  const { mapping, questions, notes } = propose(profile, plan.path);
   return {
     state: 'table',
     file: mark,
-    format,
+    format: mapping.format,
     rows: profile.rows,
     columns: [...profile.columns.values()].map((column) => column.view(mapping.commas.includes(column.name))),
     mapping,
     questions,
     ...(plan.declared ? { declared: plan.declared } : {}),
-    notes: [...textNotes(content), ...plan.notes, ...plan.source.notes, ...notes],
+    notes: [...textNotes(content), ...plan.notes, ...plan.source.notes, ...notesOf(mapping), ...notes],
   };
 }
 
@@ -144,6 +138,7 @@ function whichRows(file: FileMark, paths: readonly string[]): OpenedTable {
     rows: 0,
     columns: [],
     mapping: {
+      format: 'table',
       ...none,
       commas: [],
       case: null,
@@ -157,19 +152,6 @@ function whichRows(file: FileMark, paths: readonly string[]): OpenedTable {
     questions: [{ about: 'rows', paths }],
     notes: [],
   };
-}
-
-function columnsOf(mapping: Mapping): string[] {
-  const named = [
-    mapping.case?.column,
-    mapping.repeat,
-    mapping.candidate,
-    mapping.verdict,
-    mapping.latency?.column,
-    mapping.cost?.column,
-    ...mapping.metrics.map(({ column }) => column),
-  ];
-  return named.filter((column): column is string => typeof column === 'string');
 }
 
 function textNotes({ encoding, repairs }: Content): Note[] {

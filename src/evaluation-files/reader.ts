@@ -1,5 +1,5 @@
 /** What a reader is: a format, how it is told by its content, and how attempts are taken out of it. One file in `readers/` each. */
-import type { Draft } from './draft.ts';
+import type { Draft } from './draft/draft.ts';
 import type { FormatId } from './formats.ts';
 import type { Declared, Figure } from './results.ts';
 import type { Delimited } from './text/delimited.ts';

@@ -1,6 +1,6 @@
 /** Which tool wrote a file, told by its content: the first reader that knows it wins, and what none knows is a table or is refused. */
 import type { Content } from './content.ts';
-import type { Draft } from './draft.ts';
+import type { Draft } from './draft/draft.ts';
 import { foreignXml, refuseForeign } from './foreign.ts';
 import type { FormatId } from './formats.ts';
 import type { Note } from './notes.ts';

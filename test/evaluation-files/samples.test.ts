@@ -3,7 +3,20 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Measured, Measurement } from '../../src/evaluation-files/measure/measurement.ts';
 import { OUTCOMES } from '../../src/evaluation-files/results.ts';
-import { atLeast, COST, EXPECTED, judged, LATENCY, measured, metric, open, results, sample, VERDICT } from './pilot.ts';
+import {
+  atLeast,
+  COST,
+  EXPECTED,
+  judged,
+  LATENCY,
+  measured,
+  metric,
+  open,
+  results,
+  SAMPLES,
+  sample,
+  VERDICT,
+} from './pilot.ts';
 import { AT, FILES } from './samples.ts';
 
 describe.each(Object.entries(FILES))('%s', (path, expected) => {

@@ -196,7 +196,7 @@ export const FILES: Readonly<Record<string, Sample>> = {
     notes: ['may-lack-errors'],
   },
 
-  'ragas/results.csv': { ...RAGAS, notes: ['may-lack-errors', 'index-column', 'empty-answers'] },
+  'ragas/results.csv': { ...RAGAS, notes: ['may-lack-errors', 'empty-answers'] },
   'ragas/results.json': RAGAS,
   'ragas/results.v0.1.csv': { ...RAGAS, ...NO_MARKS },
   'ragas/experiment.jsonl': {
@@ -222,7 +222,6 @@ export const FILES: Readonly<Record<string, Sample>> = {
     verdict: false,
     cost: false,
     ...NO_MARKS,
-    notes: ['index-column'],
   },
   'langfuse/scores.csv': LANGFUSE_SCORES,
   'langfuse/scores.jsonl': LANGFUSE_SCORES,

@@ -25,6 +25,22 @@ export class Judging {
     this.value = value;
   }
 
+  /** 1 for a pass, 0 for a failure, NaN where the attempt is no trial. */
+  trial(row: number): number {
+    switch (this.outcome(row)) {
+      case 'pass':
+        return 1;
+      case 'fail':
+        return 0;
+      case 'error':
+        return this.request.errors === 'fail' ? 0 : Number.NaN;
+      case 'unjudged':
+        return this.request.unjudged === 'fail' ? 0 : Number.NaN;
+      case 'skipped':
+        return Number.NaN;
+    }
+  }
+
   static of(results: Results, request: Request): Judging | Unmeasured {
     const { what } = request;
     if (what.kind !== 'share') {

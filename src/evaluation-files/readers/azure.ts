@@ -1,6 +1,6 @@
 /** Azure AI Evaluation: rows of `inputs.…` and `outputs.<evaluator>.<metric>`, as one file or one row a line. */
-import type { Attempt, Draft } from '../draft.ts';
-import type { MetricReading } from '../draft-metrics.ts';
+import type { Attempt, Draft } from '../draft/draft.ts';
+import type { MetricReading } from '../draft/metrics.ts';
 import type { DocumentReader, RecordsReader } from '../reader.ts';
 import type { Outcome } from '../results.ts';
 import { outcomeOfWord } from '../table/verdict-words.ts';

@@ -1,6 +1,6 @@
 /** Amazon Bedrock's evaluations: one record a line, of a model, or of the turns of a conversation with retrieval. */
-import type { Attempt, Draft } from '../draft.ts';
-import type { MetricReading } from '../draft-metrics.ts';
+import type { Attempt, Draft } from '../draft/draft.ts';
+import type { MetricReading } from '../draft/metrics.ts';
 import type { RecordsReader } from '../reader.ts';
 import { field, listOf, numberOf, textOf } from '../text/values.ts';
 import { byInput } from './case-keys.ts';

@@ -1,6 +1,6 @@
 /** Braintrust's experiment events: spans of which only the roots are cases; those of scorers name the judge. */
-import type { Attempt, Draft } from '../draft.ts';
-import type { MetricReading } from '../draft-metrics.ts';
+import type { Attempt, Draft } from '../draft/draft.ts';
+import type { MetricReading } from '../draft/metrics.ts';
 import type { RecordsReader } from '../reader.ts';
 import { readScore } from '../table/verdict-words.ts';
 import { countOf, field, fieldsOf, numberOf, scaled, textOf } from '../text/values.ts';

@@ -1,5 +1,5 @@
 /** How a case is told from others: by the tool's own id, or by its input. */
-import type { Case } from '../draft.ts';
+import type { Case } from '../draft/draft.ts';
 import { hashOf } from '../text/hash.ts';
 
 export function byId(id: unknown): Case | undefined {

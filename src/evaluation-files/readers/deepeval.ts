@@ -1,6 +1,6 @@
 /** DeepEval: the test run that it keeps as JSON, and what `EvaluationResult.model_dump_json()` gives. Read in the source of 4.1. */
-import type { Attempt, Draft } from '../draft.ts';
-import type { MetricReading } from '../draft-metrics.ts';
+import type { Attempt, Draft } from '../draft/draft.ts';
+import type { MetricReading } from '../draft/metrics.ts';
 import type { DocumentReader } from '../reader.ts';
 import { Refusal } from '../refusal.ts';
 import { roleOfName, timeUnitOf } from '../table/aliases.ts';

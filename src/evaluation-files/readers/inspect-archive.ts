@@ -1,6 +1,6 @@
 /** Inspect AI's `.eval`: a zip of JSON. Since 2026 it is packed with Zstandard, which browsers don't unpack: then it is refused with the command that helps. */
 
-import type { Draft } from '../draft.ts';
+import type { Draft } from '../draft/draft.ts';
 import type { ArchiveReader } from '../reader.ts';
 import { Refusal } from '../refusal.ts';
 import { Elements, readJson } from '../text/json.ts';

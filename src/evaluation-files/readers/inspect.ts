@@ -1,6 +1,6 @@
 /** Inspect AI: what its log says of a run and of each sample, in the JSON log and in the archive alike. Schema: `inspect log schema`, version 2. */
-import type { Attempt, Draft } from '../draft.ts';
-import type { MetricReading } from '../draft-metrics.ts';
+import type { Attempt, Draft } from '../draft/draft.ts';
+import type { MetricReading } from '../draft/metrics.ts';
 import type { Judge } from '../results.ts';
 import { readScore } from '../table/verdict-words.ts';
 import { countOf, field, fieldsOf, isFields, listOf, numberOf, scaled, textOf } from '../text/values.ts';

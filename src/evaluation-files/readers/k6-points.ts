@@ -1,5 +1,5 @@
 /** k6's points (`--out json`, `--out csv`): one request each, with its time and whether it was answered as expected. */
-import type { Draft } from '../draft.ts';
+import type { Draft } from '../draft/draft.ts';
 import type { DelimitedReader, RecordsReader } from '../reader.ts';
 import { field, fieldsOf, numberOf } from '../text/values.ts';
 

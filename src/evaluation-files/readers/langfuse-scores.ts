@@ -1,6 +1,6 @@
 /** Langfuse's scores: one row a score, not a case; a trace that got none has no row at all. */
-import type { Draft } from '../draft.ts';
-import type { MetricReading } from '../draft-metrics.ts';
+import type { Draft } from '../draft/draft.ts';
+import type { MetricReading } from '../draft/metrics.ts';
 import { MAX_ATTEMPTS } from '../limits.ts';
 import type { DelimitedReader, RecordsReader } from '../reader.ts';
 import { Refusal } from '../refusal.ts';

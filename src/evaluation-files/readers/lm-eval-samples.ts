@@ -1,5 +1,5 @@
 /** lm-evaluation-harness's samples (`--log_samples`): each document once for every filter. Filters are a choice, not repeats. */
-import type { MetricReading } from '../draft-metrics.ts';
+import type { MetricReading } from '../draft/metrics.ts';
 import type { RecordsReader } from '../reader.ts';
 import { readScore } from '../table/verdict-words.ts';
 import { field, listOf, textOf } from '../text/values.ts';

@@ -1,6 +1,6 @@
 /** OpenAI's Evals API: the output items of a run, as a page of its list or one a line. Types of openai-python, 2026-08. */
-import type { Attempt, Draft } from '../draft.ts';
-import type { MetricReading } from '../draft-metrics.ts';
+import type { Attempt, Draft } from '../draft/draft.ts';
+import type { MetricReading } from '../draft/metrics.ts';
 import type { DocumentReader, RecordsReader } from '../reader.ts';
 import type { Judge, Outcome } from '../results.ts';
 import { Elements } from '../text/json.ts';

@@ -1,6 +1,6 @@
 /** openai/evals's record log: events by sample, in any order. Dormant since 2024. */
-import type { Attempt, Draft } from '../draft.ts';
-import type { MetricReading } from '../draft-metrics.ts';
+import type { Attempt, Draft } from '../draft/draft.ts';
+import type { MetricReading } from '../draft/metrics.ts';
 import { MAX_ATTEMPTS } from '../limits.ts';
 import type { RecordsReader } from '../reader.ts';
 import { Refusal } from '../refusal.ts';

@@ -1,6 +1,6 @@
 /** Arize Phoenix's experiment as JSON: runs of examples, each with its annotations. */
-import type { Attempt, Draft } from '../draft.ts';
-import type { MetricReading } from '../draft-metrics.ts';
+import type { Attempt, Draft } from '../draft/draft.ts';
+import type { MetricReading } from '../draft/metrics.ts';
 import type { RecordsReader } from '../reader.ts';
 import type { Judge } from '../results.ts';
 import { countOf, field, listOf, numberOf, textOf } from '../text/values.ts';

@@ -1,5 +1,5 @@
 /** promptfoo's results as one JSON file: version 3, and version 2 of 0.24 to 0.91, whose cases stand in a table beside. */
-import type { Draft } from '../draft.ts';
+import type { Draft } from '../draft/draft.ts';
 import type { DocumentReader, RecordsReader } from '../reader.ts';
 import { Elements } from '../text/json.ts';
 import type { Read } from '../text/records.ts';

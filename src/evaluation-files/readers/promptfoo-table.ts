@@ -1,5 +1,5 @@
 /** promptfoo's CSV: since 0.120 a block of columns for each candidate, before that one cell with verdict, scores and answer. */
-import type { MetricReading } from '../draft-metrics.ts';
+import type { MetricReading } from '../draft/metrics.ts';
 import type { DelimitedReader } from '../reader.ts';
 import type { Outcome } from '../results.ts';
 import { readDictionary } from '../table/dictionary.ts';

@@ -2,8 +2,8 @@
  * promptfoo: one attempt out of its results, in version 2, 3 and JSONL alike. There is no published schema; read in the
  * source of 0.24 to 0.123.
  */
-import type { Attempt, Draft } from '../draft.ts';
-import type { MetricReading } from '../draft-metrics.ts';
+import type { Attempt, Draft } from '../draft/draft.ts';
+import type { MetricReading } from '../draft/metrics.ts';
 import type { Judge, Outcome } from '../results.ts';
 import { countOf, field, isFields, listOf, numberOf, textOf } from '../text/values.ts';
 import { fromInput, fromMetadata } from './metadata.ts';

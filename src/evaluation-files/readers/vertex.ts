@@ -1,6 +1,6 @@
 /** Vertex AI's `EvaluationResult` as JSON: cases, each with a response of every candidate. */
-import type { Attempt, Draft } from '../draft.ts';
-import type { MetricReading } from '../draft-metrics.ts';
+import type { Attempt, Draft } from '../draft/draft.ts';
+import type { MetricReading } from '../draft/metrics.ts';
 import type { DocumentReader } from '../reader.ts';
 import { Elements } from '../text/json.ts';
 import { countOf, field, fieldsOf, listOf, numberOf, textOf } from '../text/values.ts';

@@ -24,7 +24,7 @@ const ALIASES: Readonly<Record<Role, string>> = {
   slice: 'slice segment category type tag language lang subset topic questiontype difficulty gruppe kategorie sprache',
   verdict: 'passed pass success correct verdict status result outcome ok grade bestanden score',
   latency:
-    'latencyms latencys latency latencyinseconds latencyseconds duration durationms durations responsetime responsetimems elapsed elapsedms executiontime dauer dauerms antwortzeit zeitms',
+    'latencyms latencys latency latencyinseconds duration durationms responsetime elapsed executiontime dauer antwortzeit',
   cost: 'cost costusd costeur totalcost price kosten kosteneur preis tokencost',
   error: 'error errormessage exception fehler errortype',
   candidate: 'model provider candidate appversion experiment system variant modell modelname candidatemodel',
@@ -48,10 +48,12 @@ export function aliasOf(name: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** The last part counts: `metadata.document` is a document. */
+const UNIT = /[\s_([-]+(in[\s_]+)?(ms|msec|milliseconds?|s|secs?|seconds?|sekunden|usd|eur|gbp)[)\]]*$/i;
+
+/** The last part counts: `metadata.document` is a document. A unit behind a name doesn't: `response time in seconds`. */
 export function roleOfName(name: string): Role | undefined {
-  const whole = ROLES.get(aliasOf(name));
-  return whole ?? ROLES.get(aliasOf(name.split(/[./]/).at(-1) ?? ''));
+  const last = name.split(/[./]/).at(-1) ?? '';
+  return ROLES.get(aliasOf(name)) ?? ROLES.get(aliasOf(last)) ?? ROLES.get(aliasOf(name.replace(UNIT, '')));
 }
 
 /** The unit that a header names: `latency_ms`, `Duration (s)`, `response time in seconds`. */

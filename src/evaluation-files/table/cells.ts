@@ -13,6 +13,7 @@ export interface NumberCell {
 }
 
 const PLAIN = /^[-+]?\d+$/;
+const POINT = /^[-+]?(\d+)\.(\d+)$/;
 const EXPONENT = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)$/i;
 const AROUND =
   /^([-+\u2212]?)\s*([$€£]|usd|eur|gbp)?\s*([-+\u2212]?)([\d.,'\u2019\u00a0\u202f ]*\d)\s*(%|ms|s|sec|secs|seconds?|[$€£]|usd|eur|gbp)?$/i;
@@ -22,6 +23,8 @@ export function readNumberCell(cell: string): NumberCell | undefined {
   const text = cell.trim();
   if (text.length > 40) return undefined;
   if (PLAIN.test(text)) return both(Number(text));
+  const point = POINT.exec(text);
+  if (point) return { dot: Number(text), comma: ifGroups(point[1]!, point[2]!, text) };
   if (EXPONENT.test(text)) return both(Number(text));
   const parts = AROUND.exec(text);
   if (!parts) return undefined;
@@ -34,6 +37,11 @@ export function readNumberCell(cell: string): NumberCell | undefined {
   const currency = currencyOf(before || after);
   const unit = currency ? 'money' : after === '%' ? '%' : /^ms$/i.test(after) ? 'ms' : after ? 's' : undefined;
   return { dot, comma, ...(unit === undefined ? {} : { unit }), ...(currency === undefined ? {} : { currency }) };
+}
+
+/** `1.240` may be 1240, `0.85` and `12.5` may not. */
+function ifGroups(whole: string, rest: string, text: string): number {
+  return rest.length === 3 && whole.length <= 3 && whole[0] !== '0' ? Number(text.replace('.', '')) : Number.NaN;
 }
 
 function both(value: number): NumberCell {

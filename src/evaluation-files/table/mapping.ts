@@ -1,4 +1,5 @@
 /** How a table is read: which column is what. Plain JSON, so that it can be kept and used again on the next file of the same shape. */
+import type { FormatId } from '../formats.ts';
 import type { Outcome } from '../results.ts';
 import type { Decimal } from './cells.ts';
 
@@ -22,6 +23,8 @@ export interface ErrorMapping {
 }
 
 export interface Mapping {
+  /** Whose table it is. */
+  readonly format: FormatId;
   /** Path of the rows in a JSON file that holds several lists: `results`, `data.rows`. */
   readonly rows?: string;
   /** Columns whose numbers are written with a decimal comma. */

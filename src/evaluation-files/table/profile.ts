@@ -75,13 +75,11 @@ export class ColumnProfile {
 
   #addNumber(dot: number, comma: number): void {
     this.numbers += 1;
-    for (const [decimal, value] of [
-      ['.', dot],
-      [',', comma],
-    ] as const) {
-      if (value > this.highest[decimal]) this.highest[decimal] = value;
-      if (value < this.lowest[decimal]) this.lowest[decimal] = value;
-    }
+    const { highest, lowest } = this;
+    if (dot > highest['.']) highest['.'] = dot;
+    if (dot < lowest['.']) lowest['.'] = dot;
+    if (comma > highest[',']) highest[','] = comma;
+    if (comma < lowest[',']) lowest[','] = comma;
     if (dot === 0 || dot === 1) this.zeroOnes += 1;
     if (!Number.isInteger(Number.isNaN(dot) ? comma : dot)) this.fractions += 1;
   }

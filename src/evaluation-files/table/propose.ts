@@ -1,5 +1,4 @@
 /** What each column of a table probably is, and what has to be asked. Nothing is assumed that the file leaves open. */
-import type { FormatId } from '../formats.ts';
 import type { Note } from '../notes.ts';
 import { mayBeDimension } from '../text/names.ts';
 import { aliasOf, currencyOf, type Role, roleOfName, timeUnitOf } from './aliases.ts';
@@ -8,7 +7,6 @@ import { PRESETS, type Preset } from './presets.ts';
 import type { ColumnProfile, TableProfile } from './profile.ts';
 
 export interface Proposal {
-  readonly format: FormatId;
   readonly mapping: Mapping;
   readonly questions: readonly Question[];
   readonly notes: readonly Note[];
@@ -27,6 +25,18 @@ export function propose(profile: TableProfile, rowsPath: string | undefined): Pr
   return new Proposer(profile, preset).propose(rowsPath);
 }
 
+/** What reading by this mapping decides. */
+export function notesOf({ format, commas, metrics }: Mapping): Note[] {
+  const preset = PRESETS.find((found) => found.format === format);
+  return [
+    ...(preset?.notes ?? []).map((code) => ({ code, count: 1 })),
+    ...(commas.length > 0 ? [{ code: 'decimal-comma' as const, count: commas.length }] : []),
+    ...metrics.flatMap(({ scale, column }) =>
+      scale === 'percent' ? [{ code: 'percent-as-fraction' as const, count: 1, name: column }] : [],
+    ),
+  ];
+}
+
 class Proposer {
   readonly #profile: TableProfile;
   readonly #preset: Preset | undefined;
@@ -41,7 +51,6 @@ class Proposer {
 
   propose(rowsPath: string | undefined): Proposal {
     const preset = this.#preset;
-    for (const code of preset?.notes ?? []) this.#notes.push({ code, count: 1 });
     this.#dropIndex();
     const commas = this.#commas();
     const found = this.#case();
@@ -59,8 +68,8 @@ class Proposer {
     const verdict = this.#verdict();
     const metrics = this.#metrics(commas);
     return {
-      format: preset?.format ?? 'table',
       mapping: {
+        format: preset?.format ?? 'table',
         ...(rowsPath === undefined ? {} : { rows: rowsPath }),
         commas,
         case: found,
@@ -130,7 +139,6 @@ class Proposer {
         this.#taken.add(column.name);
       }
     }
-    if (commas.length > 0) this.#notes.push({ code: 'decimal-comma', count: commas.length });
     return commas;
   }
 
@@ -256,7 +264,6 @@ class Proposer {
   /** Grades and percents look alike: from above 1 on only a sign says which it is. */
   #scale(column: ColumnProfile, comma: boolean): MetricMapping['scale'] | undefined {
     if (column.units.has('%') || /%|percent|prozent/i.test(column.name)) {
-      this.#notes.push({ code: 'percent-as-fraction', count: 1, name: column.name });
       return 'percent';
     }
     const highest = column.highest[comma ? ',' : '.'];

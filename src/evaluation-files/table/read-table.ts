@@ -1,6 +1,7 @@
 /** A table read by its mapping: rows become attempts. */
-import type { Draft } from '../draft.ts';
-import type { MetricReading } from '../draft-metrics.ts';
+import type { Draft } from '../draft/draft.ts';
+import type { MetricReading } from '../draft/metrics.ts';
+import { Refusal } from '../refusal.ts';
 import type { ErrorOf, Outcome } from '../results.ts';
 import { hashOf } from '../text/hash.ts';
 import { nameOf } from '../text/names.ts';
@@ -10,6 +11,7 @@ import type { ErrorMapping, Mapping, MetricMapping } from './mapping.ts';
 import type { Cell, FlatRow, TableSource } from './rows.ts';
 import { isMissing, outcomeOfWord, readScore } from './verdict-words.ts';
 
+/** @throws Refusal where the table lacks a column of the mapping */
 export function* readTable(source: TableSource, mapping: Mapping, draft: Draft): Steps {
   const reader = new RowReader(mapping, draft);
   draft.hasVerdict = mapping.verdict !== null;
@@ -21,10 +23,20 @@ export function* readTable(source: TableSource, mapping: Mapping, draft: Draft):
       ...(scale === 'percent' ? { scale } : {}),
     });
   }
+  const missing = new Set(columnsOf(mapping));
   for (const { row, share } of source.rows()) {
+    for (const column of missing) if (row.has(column)) missing.delete(column);
     reader.read(row);
     yield share;
   }
+  for (const column of source.header ?? []) missing.delete(column);
+  for (const column of missing) throw new Refusal('no-such-column', { column });
+}
+
+function columnsOf(mapping: Mapping): string[] {
+  const { case: found, verdict, candidate, repeat, latency, cost, metrics } = mapping;
+  const named = [found?.column, verdict, candidate, repeat, latency?.column, cost?.column];
+  return [...named, ...metrics.map(({ column }) => column)].filter((column) => typeof column === 'string');
 }
 
 class RowReader {

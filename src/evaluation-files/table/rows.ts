@@ -16,6 +16,7 @@ export interface TableSource {
   rows(): Iterable<{ readonly row: FlatRow; readonly share: number }>;
   /** Names in the file's order, where it has a header. */
   readonly header?: readonly string[];
+  /** Complete once the rows were read. */
   readonly notes: readonly Note[];
 }
 
@@ -29,11 +30,19 @@ export function fromCells(
   rows: () => Iterable<{ readonly cells: readonly unknown[]; readonly share: number }>,
 ): TableSource {
   const { names, duplicates } = namesOf(headerCells);
+  let tooLong = 0;
   return {
     header: names,
-    notes: duplicates > 0 ? [{ code: 'duplicate-headers', count: duplicates }] : [],
+    get notes() {
+      return [
+        { code: 'duplicate-headers' as const, count: duplicates },
+        { code: 'rows-too-long' as const, count: tooLong },
+      ].filter(({ count }) => count > 0);
+    },
     *rows() {
+      tooLong = 0;
       for (const { cells, share } of rows()) {
+        if (cells.slice(names.length).some((cell) => cell !== '' && cell !== undefined)) tooLong += 1;
         const row = new Map<string, Cell>();
         names.forEach((name, at) => {
           putCell(row, name, cells[at]);

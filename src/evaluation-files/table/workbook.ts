@@ -29,7 +29,7 @@ export function readWorkbook(zip: Zip, readXml: ReadXml): TableSource & { readon
         isHeader = false;
       }
     });
-    return { ...source, otherSheets: place };
+    return Object.assign(source, { otherSheets: place });
   }
   throw new Refusal('no-rows');
 }

@@ -90,9 +90,10 @@ function* rowsOf(text: string, delimiter: Delimiter, strict = true): Generator<R
       size *= 2;
       continue;
     }
-    for (const cells of data) {
+    for (const [place, cells] of data.entries()) {
       number += 1;
-      if (cells.length > 1 || cells[0]?.trim()) yield { cells, share: at / text.length };
+      const behind = at + (read * (place + 1)) / data.length;
+      if (cells.length > 1 || cells[0]?.trim()) yield { cells, share: behind / text.length };
     }
     at += read;
     size = PIECE;

@@ -12,7 +12,7 @@ export function readLines(text: string, repairs: Repairs): Records | undefined {
     if (sample.length === SAMPLE) break;
     try {
       const value = parseLine(line, unseen);
-      if (typeof value !== 'object' || value === null) return undefined;
+      if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
       sample.push(value);
     } catch {
       if (!last) return undefined;

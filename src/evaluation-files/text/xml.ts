@@ -28,7 +28,8 @@ export async function loadXml(): Promise<ReadXml> {
     });
     parser.on('error', (error) => {
       // Terminals' colors in a message are no reason to refuse what stands beside it.
-      if (!/disallowed character/.test(error.message)) throw new Refusal('broken-xml', { line: parser.line });
+      if (!/disallowed character\.$|malformed character entity/.test(error.message))
+        throw new Refusal('broken-xml', { line: parser.line });
     });
     parser.on('opentag', ({ name, attributes }) => events.open(name, attributes));
     parser.on('closetag', ({ name }) => events.close(name));

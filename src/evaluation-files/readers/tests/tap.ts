@@ -1,10 +1,10 @@
 /** TAP 13 and 14, as Node's runner and Vitest write it: the leaves of the tree of tests, each with its verdict and time. */
-import type { Draft } from '../draft.ts';
-import type { TextReader } from '../reader.ts';
-import type { Outcome } from '../results.ts';
-import { numberOf } from '../text/values.ts';
+import type { Draft } from '../../draft/draft.ts';
+import type { TextReader } from '../../reader.ts';
+import type { Outcome } from '../../results.ts';
+import { numberOf } from '../../text/values.ts';
+import { byId } from '../case-keys.ts';
 import { isAssertion } from './assertions.ts';
-import { byId } from './case-keys.ts';
 import { caseOfName } from './test-names.ts';
 
 const TEST = /^(\s*)(not )?ok\b(?:\s+\d+)?\s*(?:-\s*)?(.*?)\s*(\{)?\s*$/;

@@ -1,6 +1,6 @@
 /** promptfoo's JUnit XML: a suite for each candidate, and tests by number and description. */
-import type { Attempt, Draft } from '../draft.ts';
-import { byId } from './case-keys.ts';
+import type { Attempt, Draft } from '../../draft/draft.ts';
+import { byId } from '../case-keys.ts';
 import type { TestCase } from './junit-case.ts';
 
 /** `[assistant-a] prompt 1`, `test 3: c01` */

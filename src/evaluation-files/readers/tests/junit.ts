@@ -1,9 +1,9 @@
 /** JUnit XML, as pytest, Vitest, Node, Surefire, promptfoo and every CI write it. Properties of a test become metrics and marks. */
-import type { Attempt, Draft } from '../draft.ts';
-import type { XmlReader } from '../reader.ts';
-import type { Declared } from '../results.ts';
-import { countOf, numberOf, scaled } from '../text/values.ts';
-import { piecesOf, type XmlEvents } from '../text/xml.ts';
+import type { Attempt, Draft } from '../../draft/draft.ts';
+import type { XmlReader } from '../../reader.ts';
+import type { Declared } from '../../results.ts';
+import { countOf, numberOf, scaled } from '../../text/values.ts';
+import { piecesOf, type XmlEvents } from '../../text/xml.ts';
 import { attemptOf, type TestCase } from './junit-case.ts';
 import { promptfooSuite } from './junit-promptfoo.ts';
 

@@ -1,9 +1,10 @@
 /** The metrics of a draft: each a column of states and one of values, and what the file says about it. */
+
+import { MAX_LABELS, MAX_METRICS } from '../limits.ts';
+import type { NoteCode } from '../notes.ts';
+import { type Judge, type Metric, type MetricColumn, type MetricKind, OUTCOMES, type Outcome } from '../results.ts';
+import { isLabel } from '../text/names.ts';
 import { Growing } from './growing.ts';
-import { MAX_LABELS, MAX_METRICS } from './limits.ts';
-import type { NoteCode } from './notes.ts';
-import { type Judge, type Metric, type MetricColumn, type MetricKind, OUTCOMES, type Outcome } from './results.ts';
-import { isLabel } from './text/names.ts';
 
 export interface MetricReading {
   /** Left out where the file holds a value and no verdict on it. */

@@ -1,12 +1,12 @@
 /** One test of a JUnit file as an attempt. */
-import type { Attempt, Draft } from '../draft.ts';
-import type { MetricReading } from '../draft-metrics.ts';
-import type { ErrorOf, Outcome } from '../results.ts';
-import { roleOfName, timeUnitOf } from '../table/aliases.ts';
-import { outcomeOfWord } from '../table/verdict-words.ts';
-import { numberOf, scaled } from '../text/values.ts';
+import type { Attempt, Draft } from '../../draft/draft.ts';
+import type { MetricReading } from '../../draft/metrics.ts';
+import type { ErrorOf, Outcome } from '../../results.ts';
+import { roleOfName, timeUnitOf } from '../../table/aliases.ts';
+import { outcomeOfWord } from '../../table/verdict-words.ts';
+import { numberOf, scaled } from '../../text/values.ts';
+import { byId } from '../case-keys.ts';
 import { isAssertion } from './assertions.ts';
-import { byId } from './case-keys.ts';
 import { caseOfName } from './test-names.ts';
 
 export interface Problem {

@@ -1,11 +1,11 @@
 /** Totals in the making. */
-import type { FormatId } from './formats.ts';
-import type { Note } from './notes.ts';
-import type { TotalsDraft } from './reader.ts';
-import { Refusal } from './refusal.ts';
-import type { Figure, FileMark, Totals } from './results.ts';
-import { nameOf } from './text/names.ts';
-import { instantOf } from './text/values.ts';
+import type { FormatId } from '../formats.ts';
+import type { Note } from '../notes.ts';
+import type { TotalsDraft } from '../reader.ts';
+import { Refusal } from '../refusal.ts';
+import type { Figure, FileMark, Totals } from '../results.ts';
+import { nameOf } from '../text/names.ts';
+import { instantOf } from '../text/values.ts';
 
 interface Making extends TotalsDraft {
   readonly format: FormatId;

@@ -1,11 +1,12 @@
 /** The dimensions of a draft: metadata and tags that may form groups or slices, as codes. */
+
+import { MAX_DIMENSIONS, MAX_LABELS } from '../limits.ts';
+import type { NoteCode } from '../notes.ts';
+import type { Dimension } from '../results.ts';
+import { roleOfName } from '../table/aliases.ts';
+import { hashOf } from '../text/hash.ts';
+import { isLabel, mayBeDimension } from '../text/names.ts';
 import { Growing } from './growing.ts';
-import { MAX_DIMENSIONS, MAX_LABELS } from './limits.ts';
-import type { NoteCode } from './notes.ts';
-import type { Dimension } from './results.ts';
-import { roleOfName } from './table/aliases.ts';
-import { hashOf } from './text/hash.ts';
-import { isLabel, mayBeDimension } from './text/names.ts';
 
 interface Noting {
   note(code: NoteCode, about?: { count?: number; name?: string }): void;

@@ -1,12 +1,9 @@
 /** Results in the making: readers put attempts in one by one, the draft packs them into columns and finds what they have in common. */
 
-import { DimensionColumns } from './draft-dimensions.ts';
-import { MetricColumns, type MetricInfo, type MetricReading } from './draft-metrics.ts';
-import type { FormatId } from './formats.ts';
-import { Growing } from './growing.ts';
-import { MAX_ATTEMPTS, MAX_CANDIDATES } from './limits.ts';
-import type { Note, NoteCode } from './notes.ts';
-import { Refusal } from './refusal.ts';
+import type { FormatId } from '../formats.ts';
+import { MAX_ATTEMPTS, MAX_CANDIDATES } from '../limits.ts';
+import type { Note, NoteCode } from '../notes.ts';
+import { Refusal } from '../refusal.ts';
 import {
   type Candidate,
   type CaseFrom,
@@ -18,10 +15,13 @@ import {
   OUTCOMES,
   type Outcome,
   type Results,
-} from './results.ts';
-import { hashOf } from './text/hash.ts';
-import { nameOf } from './text/names.ts';
-import { instantOf } from './text/values.ts';
+} from '../results.ts';
+import { hashOf } from '../text/hash.ts';
+import { nameOf } from '../text/names.ts';
+import { instantOf } from '../text/values.ts';
+import { DimensionColumns } from './dimensions.ts';
+import { Growing } from './growing.ts';
+import { MetricColumns, type MetricInfo, type MetricReading } from './metrics.ts';
 
 export interface Case {
   readonly key: number;
