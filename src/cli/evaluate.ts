@@ -1,7 +1,9 @@
 /** `npm run evaluate -- FILE.json`: the findings of an assessment file, and an exit code that a pipeline can hold a release by. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { readFacts } from './facts.ts';
+import { type AssessmentFacts, assessmentFacts } from '../assessment/facts.ts';
+import { ContentFault } from '../facts/content-fault.ts';
+import { readContent } from '../facts/doors/files.ts';
 import { report, reportText } from './report.ts';
 
 const USAGE = `Usage: npm run evaluate -- [--json] [--needs go|ready|both] FILE.json
@@ -37,7 +39,14 @@ export function run(args: readonly string[], read: (file: string) => string, con
   } catch (error) {
     return refuse(`${file} can't be read: ${error instanceof Error ? error.message : String(error)}`);
   }
-  const found = report(text, readFacts(content), needs);
+  let facts: AssessmentFacts;
+  try {
+    facts = assessmentFacts(readContent(content));
+  } catch (error) {
+    if (error instanceof ContentFault) return refuse(error.message);
+    throw error;
+  }
+  const found = report(text, facts, needs);
   if (!found.ok) {
     const problems = found.problems.map(({ path, message }) => `  ${path === '' ? 'the file' : path} ${message}`);
     const said = json ? `${JSON.stringify({ usable: false, problems: found.problems }, null, 2)}\n` : '';

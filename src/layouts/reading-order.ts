@@ -1,7 +1,7 @@
 /** The order in which the playbook is read: chapters and phases on one scale, guides after them. */
 
+import { allNumbers, folder } from '../facts/doors/astro.ts';
 import { withNumbers } from '../facts/quoted-numbers.ts';
-import { allNumbers, folder } from './content.ts';
 import type { en } from './messages.ts';
 
 export interface ReadingPage {

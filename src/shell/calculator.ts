@@ -1,5 +1,6 @@
 /** The contract between a calculator and everything it gets without asking. Pure: no DOM, no views. */
 import type * as z from 'zod/mini';
+import type { Content } from '../facts/content.ts';
 
 /**
  * A calculator without its views.
@@ -15,6 +16,13 @@ export interface Calculator<Answers, Facts, Finding> {
   /** What an untouched calculator holds. */
   readonly defaults: Answers;
   readonly examples: readonly Example<Answers>[];
+  /** What the calculator needs of the content. Pure; the content is valid. */
+  pickFacts(content: Content): Facts;
+  /**
+   * The facts without texts that only the calculator's own page shows, for pages about all calculators. What is concluded from
+   * them must be the same.
+   */
+  lightenFacts?(facts: Facts): Facts;
   /** Pure, total and deterministic: same answers and facts, same finding, on every machine. Never throws. */
   evaluate(answers: Answers, facts: Facts): Finding;
   /** Fields of prose that a link carries only when its sender ticks them: paths as in `useCases.*.problem`. */

@@ -1,4 +1,4 @@
-import { readFacts } from '../../src/cli/facts.ts';
-import { originalContent } from '../original/take.ts';
+import { assessmentFacts } from '../../src/assessment/facts.ts';
+import { content } from '../original/content.ts';
 
-export const facts = readFacts(originalContent());
+export const facts = assessmentFacts(content);

@@ -3,15 +3,16 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { assessmentFacts } from '../../src/assessment/facts.ts';
 import { examples } from '../../src/assessment/model/examples.ts';
 import { calculators, evaluateWhole, ROOMS } from '../../src/assessment/model/whole.ts';
 import { run } from '../../src/cli/evaluate.ts';
-import { readFacts } from '../../src/cli/facts.ts';
+import { readContent } from '../../src/facts/doors/files.ts';
 import { EMPTY_COVER } from '../../src/shell/codec/document.ts';
 import { isOriginal, originalContent } from '../original/take.ts';
 
 const content = originalContent();
-const facts = readFacts(content);
+const facts = assessmentFacts(readContent(content));
 const head = { schema: 1, id: 'a', created: '2026-03-01T00:00:00Z', updated: '2026-03-01T00:00:00Z' };
 const fileOf = (whole: object) => JSON.stringify({ ...head, ...EMPTY_COVER, parts: {}, ...whole });
 const evaluate = (text: string, ...args: string[]) => run([...args, 'file.json'], () => text, content);

@@ -34,6 +34,7 @@ export const factsOfContent = () => ({
   checklist: folder('checklist').map(({ id, data }) => ({ id, ...data })),
   phases: folder('phases').map(({ id, data }) => ({ id, ...data })),
   rootCauses: folder('root-causes').map(({ id, data }) => ({ id, ...data })),
+  calculators: folder('calculators').map(({ id, data }) => ({ id, ...data })),
 });
 
 /** The facts of the original, whatever this copy states. */
@@ -42,9 +43,9 @@ export const original = (): ReturnType<typeof factsOfContent> => JSON.parse(read
 /** The same as a folder of content without prose. @returns its path */
 export function originalContent(): string {
   const path = mkdtempSync(join(tmpdir(), 'original-'));
-  const { checklist, phases, rootCauses, ...wholes } = original();
+  const { checklist, phases, rootCauses, calculators, ...wholes } = original();
   for (const [name, data] of Object.entries(wholes)) writeFileSync(join(path, `${name}.yaml`), stringify(data));
-  for (const [name, entries] of Object.entries({ checklist, phases, 'root-causes': rootCauses })) {
+  for (const [name, entries] of Object.entries({ checklist, phases, 'root-causes': rootCauses, calculators })) {
     mkdirSync(join(path, name));
     for (const { id, ...data } of entries) writeFileSync(join(path, name, `${id}.mdx`), `---\n${stringify(data)}---\n`);
   }

@@ -8,6 +8,10 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { createDocument } from '@mixmark-io/domino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { assessmentFacts, lightFacts } from '../../src/assessment/facts.ts';
+import { withUntouched } from '../../src/calculators/timeline-and-budget/model/untouched.ts';
+import { readContent } from '../../src/facts/doors/files.ts';
+import { carriedFacts } from './carried-facts.ts';
 import { copyProject, makeItOurs, OWN } from './copy.ts';
 
 const ORIGINAL_NAME = 'From Pilot to Production';
@@ -98,6 +102,27 @@ describe('an extra category of metrics', () => {
   test.each(['calculators/go-no-go/', 'embed/go-no-go/', 'phases/evaluation-criteria/'])(
     'is asked for at /%s',
     (path) => expect(words(`${path}index.html`)).toContain(OWN.category.name),
+  );
+});
+
+describe('the facts that pages carry are those of the file door, to the byte', () => {
+  const facts = () => assessmentFacts(readContent(join(folder, 'content')));
+  const same = (path: string, expected: unknown) => {
+    const carried = carriedFacts(read(`${path}/index.html`));
+    expect(carried.length).toBeGreaterThan(0);
+    for (const one of carried) expect(JSON.stringify(one)).toBe(JSON.stringify(expected));
+  };
+  test.each(['calculators', 'embed'])('each calculator’s at /%s/', (place) => {
+    const { scorer, goNoGo, timeline, checklist } = facts();
+    same(`${place}/use-case-scorer`, scorer);
+    same(`${place}/go-no-go`, goNoGo);
+    same(`${place}/checklist`, checklist);
+    // With what follows from them before anything is entered.
+    same(`${place}/timeline-and-budget`, withUntouched(timeline));
+  });
+  test.each(['assessment', 'assessment/memo', 'assessment/pilot-plan'])(
+    'without the texts of a calculator’s own page at /%s/',
+    (path) => same(path, lightFacts(facts())),
   );
 });
 

@@ -1,11 +1,13 @@
 /** The whole assessment as a pilot lead and a sponsor use it: overview, memo, pilot plan, from nothing to a link on a phone. */
+
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import { assessmentFacts } from '../../src/assessment/facts.ts';
 import { examples } from '../../src/assessment/model/examples.ts';
 import { calculators, evaluateWhole, type Parts, ROOMS } from '../../src/assessment/model/whole.ts';
 import { memoOf } from '../../src/assessment/words/memo.ts';
-import { readFacts } from '../../src/cli/facts.ts';
 import { reportOf } from '../../src/cli/report.ts';
+import { readContent } from '../../src/facts/doors/files.ts';
 import type { Cover } from '../../src/shell/codec/document.ts';
 import { EMPTY_COVER } from '../../src/shell/codec/document.ts';
 import { violations } from './axe.ts';
@@ -13,7 +15,7 @@ import { sticksOut, watch } from './built.ts';
 import { BOTH_LETTERS } from './letters.ts';
 import { sheets } from './printed.ts';
 
-const facts = readFacts('content');
+const facts = assessmentFacts(readContent('content'));
 const [decided, troubled] = examples;
 
 /** Puts an assessment into the browser's storage, as if it had been kept there. */

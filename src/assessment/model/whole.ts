@@ -14,8 +14,8 @@ export type Room = keyof typeof calculators;
 /** In the order of the method. */
 export const ROOMS: readonly Room[] = ['scorer', 'goNoGo', 'timeline', 'checklist'];
 
-type AnswersOf<C> = C extends Calculator<infer Answers, never, infer _> ? Answers : never;
-type FindingOf<C> = C extends Calculator<infer _, never, infer Finding> ? Finding : never;
+type AnswersOf<C> = C extends Calculator<infer Answers, infer _Facts, infer _Finding> ? Answers : never;
+type FindingOf<C> = C extends Calculator<infer _Answers, infer _Facts, infer Finding> ? Finding : never;
 
 export interface Judged<Answers, Finding> {
   /** `untouched`: nothing was entered, the defaults stand in. `newer` and `invalid`: what is there can't be read. */

@@ -1,5 +1,5 @@
 import type { Calculator } from '../../shell/calculator.ts';
-import type { Facts } from './facts.ts';
+import { type Facts, lightenFacts, pickFacts } from './facts.ts';
 import { Answers } from './model/answers.ts';
 import { defaults } from './model/defaults.ts';
 import { evaluate } from './model/evaluate.ts';
@@ -13,6 +13,8 @@ export const goNoGo: Calculator<Answers, Facts, Finding> = {
   versions: [{ schema: Answers }],
   defaults,
   examples,
+  lightenFacts,
+  pickFacts,
   evaluate,
   result,
   // The reason for face value is prose, but the verdict hangs on it: a link without it would say something else.

@@ -1,5 +1,5 @@
 import type { Calculator } from '../../shell/calculator.ts';
-import type { Facts } from './facts.ts';
+import { type Facts, pickFacts } from './facts.ts';
 import { type Answers, versions } from './model/answers.ts';
 import { defaults } from './model/defaults.ts';
 import { evaluate } from './model/evaluate.ts';
@@ -11,6 +11,7 @@ import { restMessages } from './words/rest-messages.ts';
 export const timelineAndBudget: Calculator<Answers, Facts, Finding> = {
   id: 'timeline-and-budget',
   defaults,
+  pickFacts,
   evaluate,
   versions,
   examples,

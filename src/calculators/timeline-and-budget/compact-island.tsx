@@ -1,7 +1,8 @@
 /** The stages and when they end: in a chapter or an embed, where the money has no room. */
 import { Island } from '../../shell/desk/Island.tsx';
 import { loadCalculator } from '../registry.ts';
-import { type FirstPaintFacts, firstPaint } from './first-paint.ts';
+import { firstPaint } from './first-paint.ts';
+import type { FirstPaintFacts } from './model/untouched.ts';
 import { Compact } from './view/Compact.tsx';
 
 const views = { Form: Compact, Finding: () => null };

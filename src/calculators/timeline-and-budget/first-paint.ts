@@ -3,17 +3,12 @@
  * The simulation, schemas, examples and exports are fetched when the visitor begins; from then on `evaluate.ts` computes.
  */
 
-import type { Facts } from './facts.ts';
 import type { Answers } from './model/answers.ts';
 import { defaults } from './model/defaults.ts';
-import type { Finding, Outcome } from './model/finding.ts';
+import type { Finding } from './model/finding.ts';
 import { makePlan } from './model/plan.ts';
+import type { FirstPaintFacts } from './model/untouched.ts';
 import { result } from './result.ts';
-
-export interface FirstPaintFacts extends Facts {
-  /** Of the untouched plan. */
-  readonly untouched: Omit<Outcome, 'plan'>;
-}
 
 /** An edit made before the simulation is there: its plan is shown at once, and the figures are marked as not its own. */
 function evaluate(answers: Answers, facts: FirstPaintFacts): Finding {

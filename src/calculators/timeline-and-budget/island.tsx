@@ -1,6 +1,7 @@
 import { Island } from '../../shell/desk/Island.tsx';
 import { loadCalculator } from '../registry.ts';
-import { type FirstPaintFacts, firstPaint } from './first-paint.ts';
+import { firstPaint } from './first-paint.ts';
+import type { FirstPaintFacts } from './model/untouched.ts';
 import { Finding } from './view/Finding.tsx';
 import { Form } from './view/Form.tsx';
 

@@ -1,5 +1,5 @@
 import type { Calculator } from '../../shell/calculator.ts';
-import type { Facts } from './facts.ts';
+import { type Facts, pickFacts } from './facts.ts';
 import { Answers } from './model/answers.ts';
 import { defaults } from './model/defaults.ts';
 import { evaluate } from './model/evaluate.ts';
@@ -13,6 +13,7 @@ export const useCaseScorer: Calculator<Answers, Facts, Finding> = {
   versions: [{ schema: Answers }],
   defaults,
   examples,
+  pickFacts,
   evaluate,
   result,
   longTexts: ['problem', 'success', 'vision', 'sponsor'].map((field) => `useCases.*.${field}`),

@@ -1,4 +1,5 @@
 import type { ScoringMethod } from '../../domain/content/criterion.ts';
+import type { Content } from '../../facts/content.ts';
 
 export interface Facts {
   /** `content/criteria.yaml`. */
@@ -7,4 +8,8 @@ export interface Facts {
   readonly currency: string;
   /** The level a sponsor stands at or above: `content/stages.yaml`. */
   readonly sponsorLevel: string;
+}
+
+export function pickFacts({ criteria, site, stages }: Content): Facts {
+  return { criteria, currency: site.currency, sponsorLevel: stages.sponsorLevel };
 }

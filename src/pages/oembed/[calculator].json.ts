@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { byId } from '../../calculators/islands.ts';
 import { oEmbedFor } from '../../embed/model/oembed.ts';
-import { folder, whole } from '../../layouts/content.ts';
+import { folder, whole } from '../../facts/doors/astro.ts';
 import { address } from '../../ui/address.ts';
 
 export async function getStaticPaths() {

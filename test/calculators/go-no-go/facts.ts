@@ -1,19 +1,10 @@
 /** The facts of the original. */
-import * as z from 'zod/mini';
-import type { Facts } from '../../../src/calculators/go-no-go/facts.ts';
+import { pickFacts } from '../../../src/calculators/go-no-go/facts.ts';
 import type { Answers, Measurement, Metric } from '../../../src/calculators/go-no-go/model/answers.ts';
 import { defaults } from '../../../src/calculators/go-no-go/model/defaults.ts';
-import { MetricsMethod } from '../../../src/domain/content/metric.ts';
-import { TimelineMethod } from '../../../src/domain/content/stage.ts';
-import { original } from '../../original/take.ts';
+import { content } from '../../original/content.ts';
 
-const timeline = z.parse(TimelineMethod, original().stages);
-
-export const facts: Facts = {
-  metrics: z.parse(MetricsMethod, original().metrics),
-  rollout: timeline.rollout,
-  pilotWeeks: timeline.pilot.weeks,
-};
+export const facts = pickFacts(content);
 
 export const CATEGORIES = facts.metrics.categories.map((category) => category.id);
 

@@ -1,10 +1,10 @@
-import type { Facts } from '../../../src/calculators/use-case-scorer/facts.ts';
+import { pickFacts } from '../../../src/calculators/use-case-scorer/facts.ts';
 import type { Answers, UseCase } from '../../../src/calculators/use-case-scorer/model/answers.ts';
 import { ScoringMethod } from '../../../src/domain/content/criterion.ts';
-import { original } from '../../original/take.ts';
+import { content } from '../../original/content.ts';
 
-export const method = ScoringMethod.parse(original().criteria);
-export const facts: Facts = { criteria: method, currency: 'USD', sponsorLevel: 'VP' };
+export const facts = pickFacts(content);
+export const method = facts.criteria;
 
 /** Scores in the order of the published criteria; null leaves one out. */
 export function sheet(...scores: readonly (number | null)[]): Record<string, number> {
