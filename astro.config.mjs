@@ -31,6 +31,21 @@ const styles = {
   targets: { chrome: 123 << 16, firefox: 125 << 16, safari: (17 << 16) | (5 << 8), ios_saf: (17 << 16) | (5 << 8) },
 };
 
+// What a page with an island needs comes in a few files, each whole where it is needed at all, not in two dozen small ones.
+const CHUNKS = [
+  { name: 'preact', test: /node_modules\/preact\/|src\/ui\/Status\.tsx$/ },
+  {
+    name: 'store',
+    test: /node_modules\/(@nanostores\/preact|nanostores)\/|src\/shell\/desk\/(use-store|host-page)\.ts$/,
+  },
+  {
+    name: 'begin',
+    test: /src\/shell\/(keep\/(at-hand|new-id)|toolbar-messages)\.ts$|src\/ui\/(fetching\.tsx|fetch-messages\.ts)$/,
+  },
+  { name: 'json', test: /src\/shell\/codec\/json\.ts$/ },
+  { name: 'keep', test: /src\/shell\/(keep\/|codec\/document\.ts$)/ },
+];
+
 export default defineConfig({
   site: address.origin,
   base: address.pathname,
@@ -40,7 +55,10 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', format: 'directory' },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  vite: { css: { transformer: 'lightningcss', lightningcss: styles } },
+  vite: {
+    css: { transformer: 'lightningcss', lightningcss: styles },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } } } } },
+  },
   integrations: [
     mdx(),
     preact(),

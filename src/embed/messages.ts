@@ -30,6 +30,7 @@ export const en = {
     newer: 'This link was made by a newer version of this site. Reload the page and try again.',
     'unknown-calculator': 'This link belongs to a calculator that this site does not have. It is left out.',
     'too-large': 'This text is too long to be a link of this site.',
+    'not-fetched': 'What reads links could not be loaded. Check the connection, and change the link to try again.',
   },
   label: 'Call to action: label',
   url: 'Call to action: address',

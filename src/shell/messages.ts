@@ -35,6 +35,7 @@ export const messages = {
     compare: 'Compare with mine',
     discard: 'Discard',
     otherCalculator: 'It holds nothing for this calculator, only for others.',
+    again: 'Try again',
     dismiss: 'Close this message',
     /** One for each way in which a link can be refused. */
     refused: {
@@ -44,6 +45,7 @@ export const messages = {
       newer: 'This link was made by a newer version of this site. Reload the page and try again.',
       'unknown-calculator': 'This link belongs to a calculator that this site does not have.',
       'too-large': 'This link is too long to be one of ours.',
+      'not-fetched': 'What opens this link could not be loaded. Check the connection.',
     },
     unchanged: 'Nothing you saved has changed.',
   },

@@ -8,5 +8,5 @@ export const toolbarMessages = {
   print: 'Print',
   untouched: 'What you enter is kept in this browser',
   embed: 'Kept only while this page is open',
-  failed: 'What keeps your answers could not be fetched. Check the connection and reload the page.',
+  keepingAndSharing: 'Keeping and sharing',
 } as const;

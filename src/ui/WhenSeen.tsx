@@ -4,6 +4,7 @@
  */
 import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { useFetching } from './fetching.tsx';
 
 export interface WhenSeenProps<Props> {
   /** What the server draws with; null in the browser. */
@@ -19,16 +20,17 @@ const SIGNS = ['scroll', 'pointermove', 'pointerdown', 'keydown', 'beforeprint']
 
 export function WhenSeen<Props extends object>({ onServer, load, props, depends }: WhenSeenProps<Props>) {
   const [View, setView] = useState<ComponentType<Props> | null>(() => onServer);
+  const [run, notice] = useFetching();
   const box = useRef<HTMLDivElement>(null);
   const first = useRef(depends);
   const stale = first.current.some((one, place) => one !== depends[place]);
   useEffect(() => {
     if (View) return;
     const fetch = () =>
-      load().then(
-        (loaded) => setView(() => loaded),
-        () => setTimeout(fetch, 3000),
-      );
+      run(null, async () => {
+        const loaded = await load();
+        setView(() => loaded);
+      });
     if (stale) return void fetch();
     // A visitor who has begun will be there soon: what is typed into the server's drawing would be lost.
     for (const sign of SIGNS) window.addEventListener(sign, fetch, { once: true, passive: true });
@@ -47,5 +49,10 @@ export function WhenSeen<Props extends object>({ onServer, load, props, depends 
       </div>
     );
   // Hydration leaves the inside of such an element as the server drew it.
-  return <div ref={box} dangerouslySetInnerHTML={{ __html: '' }} />;
+  return (
+    <>
+      {notice}
+      <div ref={box} dangerouslySetInnerHTML={{ __html: '' }} />
+    </>
+  );
 }

@@ -61,7 +61,7 @@ test.describe('kept', () => {
     await page.route('**/connect.*.js', (route) => route.abort());
     await open(page, SCORER);
     await firstName(page).fill('Offline');
-    await expect(kept(page)).toContainText('could not be fetched');
+    await expect(kept(page)).toContainText('could not be loaded');
     await expect(firstName(page)).toHaveValue('Offline');
   });
 

@@ -1,6 +1,7 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { calculatorIds, loadCalculator } from '../../calculators/registry.ts';
-import { listenForUndo } from '../../shell/desk/undo-keys.ts';
+import type { Begin } from '../../shell/desk/begin.ts';
+import { Desk } from '../../shell/desk/Desk.tsx';
 import { useAtom, useLocale } from '../../shell/desk/use-store.ts';
 import { getStore } from '../../shell/keep/browser.ts';
 import { $openedLink, watchAddress } from '../../shell/share/opened-link.ts';
@@ -9,30 +10,26 @@ import { $printed } from '../../shell/share/printed.ts';
 import type { AssessmentFacts } from '../facts.ts';
 import { takeOffer } from '../model/offers.ts';
 import { evaluateWhole } from '../model/whole.ts';
-import { Toolbar } from './Toolbar.tsx';
+import { wholeSubject } from './subject.ts';
 import type { WholeActs } from './view-props.ts';
 import { VIEWS, type ViewId } from './views.tsx';
 
-export interface LiveProps {
+interface LiveProps {
   readonly facts: AssessmentFacts;
   readonly view: ViewId;
-  /** Called once it stands in the page: what had the focus before can get it back. */
-  readonly onReady: () => void;
+  readonly begin: Begin;
 }
 
 /** The whole of the current assessment, or of the link in the address. Fetched when there is something to show. */
-export function Live({ facts, view, onReady }: LiveProps) {
+export function Live({ facts, view, begin }: LiveProps) {
   const store = getStore('page');
   const now = useAtom(() => store.$now, store.$now.get());
   const link = useAtom(() => $openedLink, $openedLink.get());
   const locale = useLocale();
-  const [leave] = useState(() => listenForUndo('page'));
   useEffect(() => {
     // They came with what evaluates the whole.
     for (const id of calculatorIds) void loadCalculator(id).then((calculator) => calculator && store.learn(calculator));
     watchAddress(loadCalculator);
-    onReady();
-    return leave;
   }, []);
 
   const shared = link.state === 'open' ? link.shared : null;
@@ -53,9 +50,10 @@ export function Live({ facts, view, onReady }: LiveProps) {
             }),
         };
   const View = VIEWS[view];
+  const subject = wholeSubject(whole, facts, view, locale);
   return (
     <>
-      <Toolbar {...{ now, link, whole, facts, view, locale }} />
+      <Desk {...{ subject, locale, begin }} place="page" load={loadCalculator} />
       <View {...{ whole, facts, locale, acts }} />
       <PrintedLink />
     </>

@@ -12,7 +12,9 @@ export const NO_PREFILL: Prefill = { state: 'none' };
 /** Reads any text with a link in it. The codec is fetched when there is one to read. */
 export async function readPrefill(text: string, load: LoadCalculator): Promise<Prefill> {
   if (text.trim() === '') return NO_PREFILL;
-  const { openLink, payloadsOf } = await import('../../shell/codec/link.ts');
+  const codec = await import('../../shell/codec/link.ts').catch(() => null);
+  if (!codec) return { state: 'refused', why: 'not-fetched' };
+  const { openLink, payloadsOf } = codec;
   const opened = await openLink(text, load);
   if (!opened.ok) return { state: 'refused', why: opened.why };
   // Of the texts that may be meant, the one that opens: mail programs wrap and punctuate links.

@@ -7,7 +7,15 @@ export interface LinkContent {
   readonly parts: Readonly<Record<string, Part>>;
 }
 
-export type LinkObjection = 'empty' | 'cut-off' | 'damaged' | 'newer' | 'unknown-calculator' | 'too-large';
+export type LinkObjection =
+  | 'empty'
+  | 'cut-off'
+  | 'damaged'
+  | 'newer'
+  | 'unknown-calculator'
+  | 'too-large'
+  /** Nothing is wrong with the link: what reads it could not be fetched, and may be at the next try. */
+  | 'not-fetched';
 
 export type OpenLink =
   | { readonly ok: true; readonly shared: LinkContent }

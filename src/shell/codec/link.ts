@@ -71,7 +71,11 @@ async function openPayload(text: string, load: LoadCalculator): Promise<OpenLink
   const bytes = unframe(framed);
   if (typeof bytes === 'string') return no(bytes);
   try {
-    return await unpack(bytes, load, framed);
+    const fetched: LoadCalculator = (id) =>
+      load(id).catch(() => {
+        throw new Refusal('not-fetched');
+      });
+    return await unpack(bytes, fetched, framed);
   } catch (error) {
     return no(error instanceof Refusal ? error.why : 'damaged');
   }

@@ -3,8 +3,8 @@ import type { Coder } from './arithmetic-coder.ts';
 
 /** Thrown inside the codec, caught at its border. */
 export class Refusal extends Error {
-  readonly why: 'damaged' | 'too-large';
-  constructor(why: 'damaged' | 'too-large') {
+  readonly why: 'damaged' | 'too-large' | 'not-fetched';
+  constructor(why: 'damaged' | 'too-large' | 'not-fetched') {
     super(why);
     this.why = why;
   }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { useFetching } from '../../ui/fetching.tsx';
 import { StatusLine } from '../../ui/Status.tsx';
 import { readAnswers } from '../codec/document.ts';
 import { openLink } from '../codec/link.ts';
@@ -27,9 +28,10 @@ export function CompareLinks({ calculators, load, locale }: CompareLinksProps) {
   const [text, setText] = useState('');
   const [result, setResult] = useState<Result | null>(null);
   const number = new Intl.NumberFormat(locale);
-  const compare = async (event: Event) => {
+  const [run, notice] = useFetching();
+  const compare = (event: Event) => {
     event.preventDefault();
-    setResult(await compareLinks(text, calculators, load));
+    run(words.compareLinks, async () => setResult(await compareLinks(text, calculators, load)));
   };
   return (
     <div>
@@ -43,6 +45,7 @@ export function CompareLinks({ calculators, load, locale }: CompareLinksProps) {
           {words.compareLinks}
         </button>
       </form>
+      {notice}
       <div aria-live="polite">
         {result?.problems.map((problem) => (
           <StatusLine key={problem} shape="nogo">

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { useFetching } from '../../ui/fetching.tsx';
 import { type AnyCalculator, type Assessment, readAnswers } from '../codec/document.ts';
 import type { LoadCalculator } from '../codec/link-content.ts';
 import { assessmentsMessages as words } from '../list/list-messages.ts';
@@ -26,15 +27,17 @@ interface Compared {
 /** Two assessments side by side, calculator by calculator. */
 export function CompareTwo({ assessments, calculators, load, locale, facts }: CompareTwoProps) {
   const [ids, setIds] = useState<readonly [string, string]>(['', '']);
+  const [run, notice] = useFetching();
   const [compared, setCompared] = useState<readonly Compared[]>([]);
   const [one, two] = ids.map((id) => assessments.find((assessment) => assessment.id === id));
   useEffect(() => {
     if (!one || !two) return setCompared([]);
     let wanted = true;
-    compareAll(one, two, calculators, load, locale).then(
-      (all) => wanted && setCompared(all),
-      () => wanted && setCompared([]),
-    );
+    setCompared([]);
+    run(words.compare, async () => {
+      const all = await compareAll(one, two, calculators, load, locale);
+      if (wanted) setCompared(all);
+    });
     return () => {
       wanted = false;
     };
@@ -65,6 +68,7 @@ export function CompareTwo({ assessments, calculators, load, locale, facts }: Co
         {choose(words.first, 0)}
         {choose(words.second, 1)}
       </p>
+      {notice}
       {compared.map(({ id, name, rows, calculator, answers }) => (
         <section key={id} class="shell-compared">
           <h3>{name}</h3>

@@ -1,75 +1,87 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useFetching } from '../../ui/fetching.tsx';
 import { StatusLine } from '../../ui/Status.tsx';
-import { useLazy } from '../../ui/use-lazy.ts';
-import type { Calculator, Place } from '../calculator.ts';
+import { useFetched } from '../../ui/use-fetched.ts';
+import type { Place } from '../calculator.ts';
 import type { LoadCalculator } from '../codec/link-content.ts';
 import type { ImportDialogProps } from '../file/ImportDialog.tsx';
 import { useDroppedFile } from '../file/use-dropped-file.ts';
 import { getStore } from '../keep/browser.ts';
 import { messages } from '../messages.ts';
 import { $openedLink } from '../share/opened-link.ts';
+import type { ShareDialogProps } from '../share/ShareDialog.tsx';
 import { SharedBar } from '../share/SharedBar.tsx';
-import type { Begin } from './begin.ts';
+import { toolbarMessages } from '../toolbar-messages.ts';
+import { type Begin, takeUp } from './begin.ts';
+import type { Subject } from './subject.ts';
 import { Toolbar } from './Toolbar.tsx';
 import { useAtom } from './use-store.ts';
 
-export interface DeskProps<Answers, Facts, Finding> {
-  readonly calculator: Calculator<Answers, Facts, Finding>;
-  readonly facts: Facts;
-  readonly answers: Answers;
-  readonly finding: Finding;
+interface DeskProps {
+  readonly subject: Subject;
   readonly place: Place;
   readonly locale: string;
   readonly load: LoadCalculator;
-  /** Path of the calculator's own page. */
-  readonly home: string | undefined;
-  readonly begin: Begin | null;
+  readonly begin: Begin;
 }
 
-/** All that stands above a calculator once its visitor has begun: toolbar, notice of a link, opening of files. */
-export function Desk<Answers, Facts, Finding>(props: DeskProps<Answers, Facts, Finding>) {
-  const { calculator, facts, answers, finding, place, locale, load, home, begin } = props;
+/** All that stands above a calculator, or the whole, once its visitor has begun: toolbar, notice of a link, opening of files. */
+export function Desk({ subject, place, locale, load, begin }: DeskProps) {
+  const { calculator } = subject;
   const store = getStore(place);
   const now = useAtom(() => store.$now, store.$now.get());
   const link = useAtom(() => $openedLink, $openedLink.get());
   const root = useRef<HTMLDivElement>(null);
-  const [Import, openImport, closeImport] = useLazy<ImportDialogProps>(
+  const [run, notice] = useFetching();
+  const [Share, share, closeShare] = useFetched<ShareDialogProps>(
+    run,
+    toolbarMessages.share,
+    async () => (await import('../share/ShareDialog.tsx')).ShareDialog,
+  );
+  const [Import, openImport, closeImport] = useFetched<ImportDialogProps>(
+    run,
+    messages.importFile,
     async () => (await import('../file/ImportDialog.tsx')).ImportDialog,
   );
   const [dropped, forgetDropped] = useDroppedFile(openImport);
   const shared = link.state === 'open' ? link.shared : null;
 
   useLayoutEffect(() => {
-    if (!begin) return;
-    const target = root.current?.querySelector<HTMLElement>(`[data-act="${begin.act}"]`);
-    target?.focus();
-    if (begin.press) target?.click();
+    const shell = root.current?.closest('.shell');
+    if (shell) takeUp(begin, shell);
   }, [begin]);
 
-  const onExport = async (name: string) => {
-    const { assessment } = store.$now.get();
-    const { download, downloadFile } = await import('../file/download.ts');
-    const found = calculator.exports.find((one) => one.name === name);
-    if (!found) return downloadFile(assessment);
-    const assessmentName = (shared?.cover ?? assessment).name;
-    const text = await found.write({ answers, facts, finding, assessmentName, locale });
-    download([assessmentName, found.name].filter(Boolean).join(' '), found.format, text);
-  };
-  const part = (shared?.parts ?? now.assessment.parts)[calculator.id];
+  const onExport = (name: string, label: string) =>
+    run(label, async () => {
+      const { download, downloadFile } = await import('../file/download.ts');
+      if (name === 'file') return downloadFile(store.$now.get().assessment);
+      const written = await subject.write(name);
+      download(written.name, written.format, written.text);
+    });
+  const part = calculator && (shared?.parts ?? now.assessment.parts)[calculator.id];
   return (
     <div ref={root}>
       <Toolbar
-        {...{ calculator, now, answers, place, locale, load, onExport }}
+        {...{ subject, now, place, locale, onExport }}
         isShared={shared !== null}
-        address={() => {
-          // An embedded page names the one that its links lead to.
-          const own = home ?? document.documentElement.dataset['home'] ?? location.pathname + location.search;
-          return new URL(own, location.href).href;
-        }}
+        onShare={share}
         onImport={openImport}
       />
-      {link.state !== 'none' && <SharedBar {...{ calculator, facts, link, place, locale }} />}
+      {notice}
+      {link.state !== 'none' && <SharedBar {...{ subject, link, place }} />}
       {part && part.version > calculator.versions.length && <StatusLine shape="nogo">{messages.partNewer}</StatusLine>}
+      {Share && (
+        <Share
+          {...{ calculator, load, locale }}
+          assessment={now.assessment}
+          address={() => {
+            // An embedded page names the one that its links lead to.
+            const own = subject.home ?? document.documentElement.dataset['home'] ?? location.pathname + location.search;
+            return new URL(own, location.href).href;
+          }}
+          onClose={closeShare}
+        />
+      )}
       {Import && (
         <Import
           load={load}

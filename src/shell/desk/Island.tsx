@@ -32,7 +32,7 @@ export function Island<Answers, Facts, Finding>(props: IslandProps<Answers, Fact
   const { calculator, views, facts, place, load, home } = props;
   const root = useRef<HTMLDivElement>(null);
   const locale = useLocale();
-  const { live, desk, failed, summon, onChange } = useDesk<Answers, Facts, Finding>(root, { calculator, place, load });
+  const { live, desk, notice, summon, onChange } = useDesk<Answers, Facts, Finding>(root, { calculator, place, load });
   const { answers, readOnly } = live;
   // The whole calculator may know more than the light one.
   const { evaluate } = desk?.calculator ?? calculator;
@@ -50,7 +50,7 @@ export function Island<Answers, Facts, Finding>(props: IslandProps<Answers, Fact
           {...{ calculator: desk.calculator, facts, answers, finding, place, locale, load, home, begin: desk.begin }}
         />
       ) : (
-        <ToolbarOutline {...{ place, failed, onAct: summon }} />
+        <ToolbarOutline {...{ place, notice, onAct: summon }} />
       )}
       <views.Form {...view} />
       <views.Finding {...view} />

@@ -1,3 +1,4 @@
+import { useFetching } from '../../ui/fetching.tsx';
 import { type Shape, StatusLine } from '../../ui/Status.tsx';
 import type { Place } from '../calculator.ts';
 import { getStore } from '../keep/browser.ts';
@@ -17,6 +18,7 @@ const SHAPES: Record<Keeping['state'], Shape> = {
 
 /** Whether what is entered is kept, and what could not be read. */
 export function Kept({ now, place, locale }: { now: Now; place: Place; locale: string }) {
+  const [run, notice] = useFetching();
   if (place === 'embed') return <StatusLine shape="np">{toolbarMessages.embed}</StatusLine>;
   const { keeping, aside } = now;
   const words =
@@ -35,9 +37,10 @@ export function Kept({ now, place, locale }: { now: Now; place: Place; locale: s
       {aside.length > 0 && (
         <div class="shell-aside">
           <StatusLine shape="nogo">{messages.aside}</StatusLine>
-          <button class="btn" type="button" onClick={downloadAsides}>
+          <button class="btn" type="button" onClick={() => run(messages.downloadAside, downloadAsides)}>
             {messages.downloadAside}
           </button>
+          {notice}
         </div>
       )}
     </>

@@ -1,51 +1,46 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Menu } from '../../ui/Menu.tsx';
-import { useLazy } from '../../ui/use-lazy.ts';
 import type { Place } from '../calculator.ts';
-import type { AnyCalculator } from '../codec/document.ts';
-import { equal } from '../codec/json.ts';
-import type { LoadCalculator } from '../codec/link-content.ts';
 import { wordsOf } from '../compare/words.ts';
 import { ExportMenu } from '../file/ExportMenu.tsx';
 import { getStore } from '../keep/browser.ts';
 import type { Now } from '../keep/environment.ts';
 import type { Step } from '../keep/undo.ts';
 import { messages } from '../messages.ts';
-import type { ShareDialogProps } from '../share/ShareDialog.tsx';
 import { toolbarMessages as words } from '../toolbar-messages.ts';
 import { AssessmentMenu } from './AssessmentMenu.tsx';
-import { exampleAssessment } from './example.ts';
 import { Kept } from './Kept.tsx';
+import type { Subject } from './subject.ts';
+import { listenForUndo, type Way } from './undo-keys.ts';
 
-export interface ToolbarProps {
-  readonly calculator: AnyCalculator & {
-    readonly examples: readonly { readonly id: string; readonly title: string; readonly answers: unknown }[];
-    readonly exports: readonly { readonly name: string; readonly label: string }[];
-  };
+interface ToolbarProps {
+  readonly subject: Subject;
   readonly now: Now;
-  readonly answers: unknown;
   /** What is shown came by a link. */
   readonly isShared: boolean;
   readonly place: Place;
   readonly locale: string;
-  readonly load: LoadCalculator;
-  readonly address: () => string;
-  readonly onExport: (name: string) => void;
+  readonly onShare: () => void;
+  readonly onExport: (name: string, label: string) => void;
   readonly onImport: () => void;
 }
 
 /** Which assessment this is, how it is kept, and what can be done with it. */
 export function Toolbar(props: ToolbarProps) {
-  const { calculator, now, isShared, answers, place, locale, load, address, onExport, onImport } = props;
+  const { subject, now, isShared, place, locale, onShare, onExport, onImport } = props;
+  const { calculator, examples } = subject;
   const [said, say] = useState('');
-  const [Share, share, closeShare] = useLazy<ShareDialogProps>(
-    async () => (await import('../share/ShareDialog.tsx')).ShareDialog,
-  );
   const store = () => getStore(place);
-  const take = (way: 'undo' | 'redo') => () => say(announce(way, store()[way](), calculator.id));
+  const take = (way: Way) => say(announce(way, store()[way](), calculator?.id));
+  useEffect(() => listenForUndo(take), []);
   const writable = !isShared && now.keeping.state !== 'newer';
+  const button = (way: Way, label: string, steps: readonly Step[]) => (
+    <button class="btn" type="button" disabled={!writable || steps.length === 0} onClick={() => take(way)}>
+      {label}
+    </button>
+  );
   // Its name marks it as well, until the visitor gives it another.
-  const example = calculator.examples.find((one) => now.assessment.name !== one.title && equal(one.answers, answers));
+  const example = examples.find(({ shown, title }) => shown && now.assessment.name !== title);
   return (
     <div class="shell-toolbar">
       <div class="shell-which">
@@ -54,43 +49,34 @@ export function Toolbar(props: ToolbarProps) {
         {example && <p class="st cond shell-example">{example.title}</p>}
       </div>
       <div class="acts">
-        <button class="btn" type="button" disabled={!writable || now.history.past.length === 0} onClick={take('undo')}>
-          {words.undo}
-        </button>
-        <button
-          class="btn"
-          type="button"
-          disabled={!writable || now.history.future.length === 0}
-          onClick={take('redo')}
-        >
-          {words.redo}
-        </button>
-        <button class="btn" type="button" disabled={!writable} data-act="share" onClick={share}>
+        {button('undo', words.undo, now.history.past)}
+        {button('redo', words.redo, now.history.future)}
+        <button class="btn" type="button" disabled={!writable} data-act="share" onClick={onShare}>
           {words.share}
         </button>
-        <ExportMenu {...{ calculator, onExport, onImport }} />
-        {calculator.examples.length > 0 && (
+        <ExportMenu exports={subject.exports} onExport={onExport} onImport={onImport} />
+        {examples.length > 0 && (
           <Menu label={words.loadExample} act="example">
-            {calculator.examples.map((one) => (
-              <button key={one.id} type="button" onClick={() => store().add(exampleAssessment(calculator, one))}>
-                {one.title}
+            {examples.map(({ id, title, make }) => (
+              <button key={id} type="button" onClick={() => store().add(make)}>
+                {title}
               </button>
             ))}
           </Menu>
         )}
         <button class="btn" type="button" data-act="print" onClick={() => window.print()}>
-          {words.print}
+          {subject.print ?? words.print}
         </button>
       </div>
       <p class="vh" role="status">
         {said}
       </p>
-      {Share && <Share {...{ calculator, load, locale, address }} assessment={now.assessment} onClose={closeShare} />}
     </div>
   );
 }
 
-function announce(way: 'undo' | 'redo', step: Step | null, here: string): string {
+/** @param here the calculator on this page: what changes elsewhere is named */
+function announce(way: Way, step: Step | null, here: string | undefined): string {
   if (!step) return '';
   const [part, calculator] = step.path;
   if (part !== 'parts' || calculator === undefined || calculator === here) {

@@ -1,16 +1,18 @@
+import type { VNode } from 'preact';
 import { StatusLine } from '../../ui/Status.tsx';
 import type { Place } from '../calculator.ts';
 import { toolbarMessages as words } from '../toolbar-messages.ts';
 
 interface Props {
   readonly place: Place;
-  readonly failed: boolean;
+  /** Says that what is behind the buttons could not be fetched. */
+  readonly notice: VNode | null;
   /** Fetches the toolbar itself, and then does what was asked for. */
   readonly onAct: (act: string) => void;
 }
 
 /** The toolbar as it stands in the page until its visitor begins: same place, same buttons, and nothing behind them yet. */
-export function ToolbarOutline({ place, failed, onAct }: Props) {
+export function ToolbarOutline({ place, notice, onAct }: Props) {
   // Pressing counts already: the toolbar may take this one's place before the click is complete.
   const button = (act: string, label: string, more = '') => (
     <button
@@ -27,9 +29,7 @@ export function ToolbarOutline({ place, failed, onAct }: Props) {
   return (
     <div class="shell-toolbar">
       <div class="shell-which">
-        <StatusLine shape={failed ? 'nogo' : 'np'}>
-          {failed ? words.failed : place === 'embed' ? words.embed : words.untouched}
-        </StatusLine>
+        {notice ?? <StatusLine shape="np">{place === 'embed' ? words.embed : words.untouched}</StatusLine>}
       </div>
       <div class="acts">
         <button class="btn" type="button" disabled>

@@ -2,12 +2,13 @@
 
 import type { Place } from '../calculator.ts';
 import { type AnyCalculator, type Assessment, type Part, type ReadAnswers, readAnswers } from '../codec/document.ts';
+import { readJson } from '../codec/json.ts';
 import type { LoadCalculator } from '../codec/link-content.ts';
+import { EARLY_KEY } from '../keep/at-hand.ts';
 import { getStore } from '../keep/browser.ts';
 import { merge } from '../keep/merge.ts';
 import { $openedLink, watchAddress } from '../share/opened-link.ts';
 import { $printed } from '../share/printed.ts';
-import { listenForUndo } from './undo-keys.ts';
 
 /** What the form and the finding show. */
 export interface Live<Answers> {
@@ -53,11 +54,11 @@ export function connect<Answers>(
     const readOnly = shared !== null || answers.state !== 'answers' || now.keeping.state === 'newer';
     show({ answers: answers.state === 'answers' ? answers.answers : calculator.defaults, readOnly });
   };
-  const stops = [store.$now.listen(update), $openedLink.listen(update), listenForUndo(place)];
+  const stops = [store.$now.listen(update), $openedLink.listen(update)];
   watchAddress(load);
   update();
 
-  return {
+  const connection: Connection<Answers> = {
     edit({ seen, next, step }) {
       const put = (assessment: Assessment, change: (latest: Answers) => Answers): Assessment => {
         const latest = readAnswers(calculator, assessment.parts[id]);
@@ -77,7 +78,22 @@ export function connect<Answers>(
       for (const stop of stops) stop();
     },
   };
+  // Entered before the page was loaded anew.
+  const { local } = store.around;
+  const json = readJson(local.get(EARLY_KEY + id) ?? '', MAX_EARLY);
+  local.remove(EARLY_KEY + id);
+  const entered = readAnswers(calculator, {
+    version: calculator.versions.length,
+    answers: json.ok ? json.value : null,
+  });
+  if (entered.state === 'answers') {
+    connection.edit({ seen: calculator.defaults, next: entered.answers, step: undefined });
+  }
+  return connection;
 }
+
+/** Characters, as many as a file may have. */
+const MAX_EARLY = 1 << 20;
 
 export interface Edit<Answers> {
   /** What the form was drawn with. */

@@ -3,22 +3,22 @@ import { messages } from '../messages.ts';
 import { toolbarMessages } from '../toolbar-messages.ts';
 
 interface Props {
-  readonly calculator: { readonly exports: readonly { readonly name: string; readonly label: string }[] };
-  /** `file` for the whole assessment, else the name of one of the calculator's exports. */
-  readonly onExport: (name: string) => void;
+  readonly exports: readonly { readonly name: string; readonly label: string }[];
+  /** `file` for the whole assessment, else the name of one of the exports. */
+  readonly onExport: (name: string, label: string) => void;
   readonly onImport: () => void;
 }
 
 /** Formats in which the work can be taken away, and the way back. */
-export function ExportMenu({ calculator, onExport, onImport }: Props) {
+export function ExportMenu({ exports, onExport, onImport }: Props) {
   return (
     <Menu label={toolbarMessages.exports} act="export">
-      {calculator.exports.map(({ name, label }) => (
-        <button key={name} type="button" onClick={() => onExport(name)}>
+      {exports.map(({ name, label }) => (
+        <button key={name} type="button" onClick={() => onExport(name, label)}>
           {label}
         </button>
       ))}
-      <button type="button" onClick={() => onExport('file')}>
+      <button type="button" onClick={() => onExport('file', messages.exportFile)}>
         {messages.exportFile}
       </button>
       <button type="button" onClick={onImport}>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { useFetching } from '../../ui/fetching.tsx';
 import { StatusLine } from '../../ui/Status.tsx';
 import type { Assessment } from '../codec/document.ts';
 import type { LoadCalculator } from '../codec/link-content.ts';
@@ -22,13 +23,14 @@ const SHOWN = 20;
 /** Reads a file, shows what would come in or everything that is wrong with it, and adds it only when told to. */
 export function ImportDialog({ load, dropped, onAdd, onClose }: ImportDialogProps) {
   const [read, setRead] = useState<ReadFile | 'none' | 'reading'>('none');
+  const [run, notice] = useFetching();
   const open = async (file: File | undefined) => {
     if (!file) return;
     setRead('reading');
-    // A file too large for an assessment is not taken into memory at all.
-    const text = file.size > 8 << 20 ? Promise.resolve(' '.repeat((1 << 20) + 1)) : file.text();
     try {
-      setRead(await readFile(await text, load));
+      // A file too large for an assessment is not taken into memory at all.
+      const text = file.size > 8 << 20 ? ' '.repeat((1 << 20) + 1) : await file.text();
+      run(file.name, async () => setRead(await readFile(text, load)));
     } catch {
       setRead({ ok: false, problems: [{ path: '', message: words.unreadable }] });
     }
@@ -48,7 +50,7 @@ export function ImportDialog({ load, dropped, onAdd, onClose }: ImportDialogProp
       </p>
       <p>{words.drop}</p>
       <div aria-live="polite">
-        {read === 'reading' && <p>{words.reading}</p>}
+        {read === 'reading' && (notice ?? <p>{words.reading}</p>)}
         {typeof read === 'object' && (read.ok ? <Preview read={read} onAdd={onAdd} /> : <Problems read={read} />)}
       </div>
     </Dialog>

@@ -19,3 +19,18 @@ export function somethingAtHand(): boolean {
     return false;
   }
 }
+
+export const EARLY_KEY = `${KEY_PREFIX}early:`;
+
+/**
+ * Keeps what was entered before what keeps it was there, so that the page can be loaded anew.
+ * @returns false where the browser keeps nothing
+ */
+export function keepEarly(calculator: string, answers: unknown): boolean {
+  try {
+    localStorage.setItem(EARLY_KEY + calculator, JSON.stringify(answers));
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,5 +1,6 @@
 /** The browser's storage, clock and events, for the store. */
 
+import { reloadsSafely } from '../../ui/fetching.tsx';
 import type { Place } from '../calculator.ts';
 import type { Environment } from './environment.ts';
 import { randomLetters } from './new-id.ts';
@@ -30,6 +31,11 @@ export function getStore(place: Place): Store {
   if (!store) {
     store = createStore(environment(place));
     store.start();
+    const { flush, $now } = store;
+    reloadsSafely(() => {
+      flush();
+      return /^(untouched|saved)$/.test($now.get().keeping.state);
+    });
   }
   return store;
 }

@@ -1,6 +1,7 @@
+import { useFetching } from '../../ui/fetching.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { StatusLine } from '../../ui/Status.tsx';
-import { useLazy } from '../../ui/use-lazy.ts';
+import { useFetched } from '../../ui/use-fetched.ts';
 import type { LoadCalculator } from '../codec/link-content.ts';
 import type { Entry } from '../keep/assessments.ts';
 import { messages } from '../messages.ts';
@@ -21,7 +22,10 @@ interface Props {
 
 /** One assessment of the list: its name, to be changed in place, how far it is, and what can be done with it. */
 export function AssessmentRow({ entry, isCurrent, calculators, load, locale, ...on }: Props) {
-  const [Share, share, closeShare] = useLazy<ShareDialogProps>(
+  const [run, notice] = useFetching();
+  const [Share, share, closeShare] = useFetched<ShareDialogProps>(
+    run,
+    words.share,
     async () => (await import('../share/ShareDialog.tsx')).ShareDialog,
   );
   const { assessment } = entry;
@@ -80,7 +84,12 @@ export function AssessmentRow({ entry, isCurrent, calculators, load, locale, ...
           <button type="button" onClick={share}>
             {words.share}
           </button>
-          <button type="button" onClick={async () => (await import('../file/download.ts')).downloadFile(assessment)}>
+          <button
+            type="button"
+            onClick={() =>
+              run(words.download, async () => (await import('../file/download.ts')).downloadFile(assessment))
+            }
+          >
             {words.download}
           </button>
           <button type="button" onClick={on.onDuplicate}>
@@ -91,6 +100,7 @@ export function AssessmentRow({ entry, isCurrent, calculators, load, locale, ...
           </button>
         </Menu>
       </div>
+      {notice}
       {Share && (
         <Share
           {...{ calculator: null, assessment, load, locale, onClose: closeShare }}

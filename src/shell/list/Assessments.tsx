@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import { useFetching } from '../../ui/fetching.tsx';
 import { StatusLine } from '../../ui/Status.tsx';
-import { useLazy } from '../../ui/use-lazy.ts';
+import { useFetched } from '../../ui/use-fetched.ts';
 import type { Assessment } from '../codec/document.ts';
 import type { LoadCalculator } from '../codec/link-content.ts';
 import type { CompareLinksProps } from '../compare/CompareLinks.tsx';
@@ -36,11 +37,20 @@ const store = () => getStore('page');
 export function Assessments({ calculators, load, facts }: AssessmentsProps) {
   const [state, setState] = useState<State | null>(null);
   const [removed, setRemoved] = useState<Assessment | null>(null);
-  const [Import, openImport, closeImport] = useLazy<ImportDialogProps>(
+  const [run, notice] = useFetching();
+  const [Import, openImport, closeImport] = useFetched<ImportDialogProps>(
+    run,
+    words.open,
     async () => (await import('../file/ImportDialog.tsx')).ImportDialog,
   );
-  const [Two, showTwo] = useLazy<CompareTwoProps>(async () => (await import('../compare/CompareTwo.tsx')).CompareTwo);
-  const [People, showPeople] = useLazy<CompareLinksProps>(
+  const [Two, showTwo] = useFetched<CompareTwoProps>(
+    run,
+    words.compare,
+    async () => (await import('../compare/CompareTwo.tsx')).CompareTwo,
+  );
+  const [People, showPeople] = useFetched<CompareLinksProps>(
+    run,
+    words.people,
     async () => (await import('../compare/CompareLinks.tsx')).CompareLinks,
   );
   const [dropped, forgetDropped] = useDroppedFile(openImport);
@@ -77,6 +87,7 @@ export function Assessments({ calculators, load, facts }: AssessmentsProps) {
           </button>
         </p>
       </div>
+      {notice}
       {removed && (
         <div class="shell-bar np">
           <StatusLine shape="np">{words.removed(removed.name || messages.untitled)}</StatusLine>
@@ -132,7 +143,11 @@ export function Assessments({ calculators, load, facts }: AssessmentsProps) {
                 <button
                   class="btn"
                   type="button"
-                  onClick={async () => (await import('../file/download.ts')).download(key, 'text', text)}
+                  onClick={() =>
+                    run(messages.downloadAside, async () =>
+                      (await import('../file/download.ts')).download(key, 'text', text),
+                    )
+                  }
                 >
                   {messages.downloadAside}
                 </button>

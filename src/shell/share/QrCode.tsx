@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { useFetching } from '../../ui/fetching.tsx';
 import { qrPath } from './qr.ts';
 import { shareMessages as words } from './share-messages.ts';
 
@@ -7,17 +8,18 @@ type Code = Awaited<ReturnType<typeof qrPath>>;
 /** A link as a QR code: dark on light in every theme, with the quiet zone that readers need. */
 export function QrCode({ link }: { link: string }) {
   const [code, setCode] = useState<Code | 'waiting'>('waiting');
+  const [run, notice] = useFetching();
   useEffect(() => {
     let wanted = true;
-    qrPath(link).then(
-      (made) => wanted && setCode(made),
-      () => wanted && setCode(null),
-    );
+    run(words.qrLabel, async () => {
+      const made = await qrPath(link);
+      if (wanted) setCode(made);
+    });
     return () => {
       wanted = false;
     };
   }, [link]);
-  if (code === 'waiting') return null;
+  if (code === 'waiting') return notice;
   if (code === null) return <p>{words.qrTooLong}</p>;
   const side = code.size + 8;
   return (

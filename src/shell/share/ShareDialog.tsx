@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { useFetching } from '../../ui/fetching.tsx';
 import { StatusLine } from '../../ui/Status.tsx';
 import type { AnyCalculator, Assessment } from '../codec/document.ts';
 import { writeLink } from '../codec/link.ts';
@@ -30,6 +31,7 @@ const MAX_LINK = 2000;
 export function ShareDialog(props: ShareDialogProps) {
   const { calculator, assessment, load, locale, address, onClose } = props;
   const [code, setCode] = useState(false);
+  const [run, notice] = useFetching();
   const printed = useAtom(() => $printed, null);
   const [known, setKnown] = useState<readonly AnyCalculator[]>(calculator ? [calculator] : []);
   const [choice, setChoice] = useState<LinkChoice>({
@@ -38,8 +40,10 @@ export function ShareDialog(props: ShareDialogProps) {
     texts: calculator === null,
   });
   useEffect(() => {
-    const all = Promise.all(Object.keys(assessment.parts).map(load));
-    all.then((loaded) => setKnown(loaded.filter((one) => one !== undefined))).catch(() => {});
+    run(words.whole, async () => {
+      const loaded = await Promise.all(Object.keys(assessment.parts).map(load));
+      setKnown(loaded.filter((one) => one !== undefined));
+    });
   }, [assessment, load]);
 
   const parts = choice.scope === 'calculator' && calculator ? [calculator] : known;
@@ -89,6 +93,7 @@ export function ShareDialog(props: ShareDialogProps) {
           </label>
         )}
       </fieldset>
+      {notice}
       {empty && <p>{words.nothing}</p>}
       {texts.length === 0 ? (
         <p>{words.noTexts}</p>

@@ -13,29 +13,32 @@ export type OpenedLink =
 const $state = atom<OpenedLink>({ state: 'none' });
 export const $openedLink: ReadableAtom<OpenedLink> = $state;
 
-let watching = false;
+let watching: LoadCalculator | null = null;
 
 /** Opens the link in the address, now and whenever the address changes. */
 export function watchAddress(loadCalculator: LoadCalculator): void {
   if (watching) return;
-  watching = true;
-  const open = async () => {
-    const { hash, href } = location;
-    if (!holdsLink(hash)) {
-      if ($state.get().state !== 'none') $state.set({ state: 'none' });
-      return;
-    }
-    $state.set({ state: 'opening' });
-    const opened = await import('../codec/link.ts').then(
-      ({ openLink }) => openLink(hash, loadCalculator),
-      (): OpenLink => ({ ok: false, why: 'newer' }),
-    );
-    // Another link may have come meanwhile.
-    if (location.href !== href) return;
-    $state.set(opened.ok ? { state: 'open', shared: opened.shared } : { state: 'refused', why: opened.why });
-  };
-  window.addEventListener('hashchange', open);
-  void open();
+  watching = loadCalculator;
+  window.addEventListener('hashchange', openAddress);
+  void openAddress();
+}
+
+/** Opens the link in the address once more, where what reads it could not be fetched. */
+export async function openAddress(): Promise<void> {
+  const { hash, href } = location;
+  if (!watching || !holdsLink(hash)) {
+    if ($state.get().state !== 'none') $state.set({ state: 'none' });
+    return;
+  }
+  const load = watching;
+  $state.set({ state: 'opening' });
+  const opened = await import('../codec/link.ts').then(
+    ({ openLink }) => openLink(hash, load),
+    (): OpenLink => ({ ok: false, why: 'not-fetched' }),
+  );
+  // Another link may have come meanwhile.
+  if (location.href !== href) return;
+  $state.set(opened.ok ? { state: 'open', shared: opened.shared } : { state: 'refused', why: opened.why });
 }
 
 /** Leaves the link: the address is cleaned, the visitor's own assessment shows again. */

@@ -7,6 +7,7 @@ export const shareMessages = {
   scope: 'What the link carries',
   thisCalculator: (name: string) => `Only this calculator: ${name}`,
   wholeAssessment: (names: readonly string[]) => `The whole assessment: ${names.join(', ')}, sponsor and sign-offs`,
+  whole: 'The whole assessment',
   nothing: 'Nothing is entered yet: the link would carry an empty calculator.',
   longTexts: (count: number) =>
     count === 1

@@ -4,6 +4,7 @@
  */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { useFetching } from '../fetching.tsx';
 import type { Colors, DrawnChart } from './chart-engine.ts';
 import type { ChartSpec } from './chart-spec.ts';
 
@@ -26,17 +27,17 @@ export function Chart({ spec, label, read, hint, height, picture }: ChartProps) 
   const canvas = useRef<HTMLCanvasElement>(null);
   const drawn = useRef<DrawnChart | null>(null);
   const [engine, setEngine] = useState<Engine | null>(null);
+  const [run, notice] = useFetching();
   const [index, setIndex] = useState<number | null>(null);
   const [theme, setTheme] = useState(0);
   const count = spec.kind === 'lines' ? spec.x.length : spec.rows.length;
 
   useEffect(() => {
-    // Not fetched: the picture stays.
-    const fetch = () => import('./chart-engine.ts').then(setEngine, () => undefined);
     const watcher = new IntersectionObserver(([entry]) => {
       if (!entry?.isIntersecting) return;
       watcher.disconnect();
-      fetch();
+      // Not fetched: the picture stays.
+      run(null, async () => setEngine(await import('./chart-engine.ts')));
     });
     watcher.observe(box.current!);
     const redraw = () => setTheme((times) => times + 1);
@@ -88,6 +89,7 @@ export function Chart({ spec, label, read, hint, height, picture }: ChartProps) 
           onBlur={() => setIndex(null)}
         />
       </div>
+      {notice}
       <output class="src explore-read">{index !== null && index < count ? read(index) : hint}</output>
     </div>
   );

@@ -1,18 +1,15 @@
 import type { ComponentType } from 'preact';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { Later } from '../../../ui/Later.tsx';
-import { messages } from '../words/en/messages.ts';
 import { sectionMessages as say } from '../words/en/page-messages.ts';
 import type { ViewProps } from './view-props.ts';
-
-const { failed, retry } = messages;
 
 /** What follows from the verdict, and what surrounds the decision. */
 export function Finding(props: ViewProps) {
   const begun = props.answers.metrics.length > 0 || props.answers.locks.length > 0;
   return (
     <div class="go-no-go">
-      {begun && <Later load={async () => (await import('./Outcome.tsx')).Outcome} {...{ props, failed, retry }} />}
+      {begun && <Later load={async () => (await import('./Outcome.tsx')).Outcome} props={props} />}
       <Part
         {...props}
         name="guide"
@@ -59,7 +56,7 @@ function Part({ name, heading, lede, load, ...props }: PartProps) {
           </>
         }
       >
-        <Later {...{ load, props, failed, retry }} />
+        <Later {...{ load, props }} />
       </Disclosure>
     </section>
   );

@@ -8,7 +8,6 @@ import type { ViewProps } from './view-props.ts';
 
 /** What is not decided yet lights none. */
 const LAMPS: readonly Verdict[] = ['go', 'conditional-go', 'not-proven', 'no-go'];
-const { failed, retry } = messages;
 
 /** The board, and below it the metrics. All but the empty page is fetched once there is something to show. */
 export function Form(props: ViewProps) {
@@ -16,7 +15,6 @@ export function Form(props: ViewProps) {
   const { verdict } = finding;
   const empty = answers.metrics.length === 0 && answers.locks.length === 0;
   const Heading = place === 'reading' ? 'h3' : 'h2';
-  const shared = { props, failed, retry };
   return (
     <div class={place === 'page' ? 'go-no-go' : 'go-no-go panel'}>
       <section class="board go-no-go-board" aria-label={messages.board.label}>
@@ -30,13 +28,13 @@ export function Form(props: ViewProps) {
             <Heading>{messages.board.nothingYet}</Heading>
           </div>
         ) : (
-          <Later load={async () => (await import('./Board.tsx')).Board} {...shared} />
+          <Later load={async () => (await import('./Board.tsx')).Board} props={props} />
         )}
       </section>
       {empty ? (
         <Start {...props} />
       ) : (
-        <Later load={async () => (await import('./results/Metrics.tsx')).Metrics} {...shared} />
+        <Later load={async () => (await import('./results/Metrics.tsx')).Metrics} props={props} />
       )}
     </div>
   );

@@ -1,4 +1,5 @@
 import { LEVELS } from '../../../domain/level.ts';
+import { useFetching } from '../../../ui/fetching.tsx';
 import { messages } from '../words/en/messages.ts';
 import { Starter } from './Starter.tsx';
 import type { ViewProps } from './view-props.ts';
@@ -8,6 +9,7 @@ const say = messages.metrics;
 /** The empty page: a set to begin with, or a first metric of one's own. On paper, and without script, a worksheet. */
 export function Start(props: ViewProps) {
   const { answers, facts, onChange, place, readOnly } = props;
+  const [run, notice] = useFetching();
   async function add(category: string) {
     const [{ addMetric }, { newId }] = await Promise.all([
       import('../model/add-metrics.ts'),
@@ -21,6 +23,7 @@ export function Start(props: ViewProps) {
     <section class="sec go-no-go-metrics" aria-labelledby={`go-no-go-${place}-metrics`}>
       <Heading id={`go-no-go-${place}-metrics`}>{say.heading}</Heading>
       {!readOnly && <Starter {...props} />}
+      {notice}
       {facts.metrics.categories.map(({ id, name, asks, examples }) => (
         <section key={id} class="go-no-go-category">
           <header>
@@ -30,7 +33,12 @@ export function Start(props: ViewProps) {
             </p>
           </header>
           {!readOnly && (
-            <button type="button" class="btn no-p" aria-label={say.addTo(name)} onClick={() => add(id)}>
+            <button
+              type="button"
+              class="btn no-p"
+              aria-label={say.addTo(name)}
+              onClick={() => run(say.addTo(name), () => add(id))}
+            >
               {say.add}
             </button>
           )}

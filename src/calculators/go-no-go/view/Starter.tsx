@@ -1,3 +1,4 @@
+import { useFetching } from '../../../ui/fetching.tsx';
 import { MAX_METRICS } from '../model/limits.ts';
 import { messages } from '../words/en/messages.ts';
 import type { ViewProps } from './view-props.ts';
@@ -11,6 +12,7 @@ export function Starter({
   onChange,
   onAdded,
 }: ViewProps & { readonly onAdded?: (count: number) => void }) {
+  const [run, notice] = useFetching();
   async function add(id: string) {
     const starter = facts.metrics.starters.find((one) => one.id === id);
     if (!starter) return;
@@ -33,12 +35,13 @@ export function Starter({
             type="button"
             class="btn"
             disabled={answers.metrics.length >= MAX_METRICS}
-            onClick={() => add(id)}
+            onClick={() => run(name, () => add(id))}
           >
             {name}
           </button>
         ))}
       </div>
+      {notice}
       <p class="go-no-go-hint">{say.starterNote}</p>
     </div>
   );

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Later } from '../../../ui/Later.tsx';
 import { findingMessages } from '../words/finding-messages.ts';
-import { messages } from '../words/messages.ts';
 import type { ViewProps } from './view-props.ts';
 
 const loadBrief = async () => (await import('./Brief.tsx')).Brief;
@@ -18,12 +17,7 @@ export function BriefPart(props: ViewProps) {
   return (
     <section class="sec use-case-scorer-brief" aria-labelledby="use-case-scorer-brief">
       <h2 id="use-case-scorer-brief">{findingMessages.brief}</h2>
-      <Later
-        load={loadBrief}
-        failed={messages.form.failed}
-        retry={messages.form.retry}
-        props={{ ...props, shown, onPick: setPicked }}
-      />
+      <Later load={loadBrief} props={{ ...props, shown, onPick: setPicked }} />
     </section>
   );
 }

@@ -10,7 +10,7 @@ export function Finding(props: ViewProps) {
   const say = messages.finding;
   const noWeights = finding.state === 'incomplete' && finding.missing.some(({ what }) => what === 'weights');
   if (finding.ranking.length > 0) {
-    return <Later load={loadResult} failed={messages.form.failed} retry={messages.form.retry} props={props} />;
+    return <Later load={loadResult} props={props} />;
   }
   return (
     <section class="sec use-case-scorer-finding" aria-labelledby="use-case-scorer-lead">

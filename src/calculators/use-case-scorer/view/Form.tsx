@@ -81,8 +81,6 @@ export function Form(props: ViewProps) {
   const details = (id: string, place: number) => (
     <Later
       load={loadDetails}
-      failed={say.failed}
-      retry={say.retry}
       props={{
         ...props,
         useCase: useCases[place]!,
@@ -162,8 +160,6 @@ export function Form(props: ViewProps) {
       <Disclosure summary={messages.weights(finding.weightsEqual)} look="use-case-scorer-weights" later>
         <Later
           load={loadWeights}
-          failed={say.failed}
-          retry={say.retry}
           props={{
             facts,
             finding,
@@ -175,8 +171,6 @@ export function Form(props: ViewProps) {
       {importing && !readOnly && (
         <Later
           load={loadImport}
-          failed={say.failed}
-          retry={say.retry}
           props={{
             answers,
             facts,

@@ -50,8 +50,6 @@ export const messages = {
     added: (count: number) => (count === 1 ? 'One use case added.' : `${count} use cases added.`),
     unknownCriteria: (ids: readonly string[], locale: string) =>
       `Scores for ${formatList(ids, locale)} are kept but not counted: the method has no such criterion now.`,
-    failed: 'This part could not be loaded. What you entered is kept.',
-    retry: 'Try again',
   },
 
   weights: (equal: boolean) => (equal ? 'Weights: all equal' : 'Weights: your own'),

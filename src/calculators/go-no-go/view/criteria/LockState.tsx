@@ -5,7 +5,6 @@ import { Later } from '../../../../ui/Later.tsx';
 import { Seal } from '../../../../ui/Seal.tsx';
 import { Status } from '../../../../ui/Status.tsx';
 import { findingMessages } from '../../words/en/finding-messages.ts';
-import { messages } from '../../words/en/messages.ts';
 import type { ViewProps } from '../view-props.ts';
 import type { LockDialogProps } from './LockDialog.tsx';
 
@@ -64,8 +63,6 @@ export function LockState(props: ViewProps) {
         <Later
           load={async () => (await import('./LockDialog.tsx')).LockDialog}
           props={{ ...props, begin: dialog, onClose: () => setDialog(null) }}
-          failed={messages.failed}
-          retry={messages.retry}
         />
       )}
     </div>

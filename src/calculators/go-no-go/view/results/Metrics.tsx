@@ -3,7 +3,6 @@ import { Choice } from '../../../../ui/field/Choice.tsx';
 import { Later } from '../../../../ui/Later.tsx';
 import { isMeasured } from '../../model/defaults.ts';
 import { findingMessages } from '../../words/en/finding-messages.ts';
-import { messages } from '../../words/en/messages.ts';
 import { Criteria } from '../criteria/Criteria.tsx';
 import type { ViewProps } from '../view-props.ts';
 import { StandingTable } from './StandingTable.tsx';
@@ -36,14 +35,7 @@ export function Metrics(props: ViewProps) {
         <Choice legend={modes.legend} name={`go-no-go-${place}-mode`} options={MODES} value={mode} onChange={choose} />
       </div>
       {mode === 'criteria' && <Criteria {...editing} />}
-      {mode === 'results' && (
-        <Later
-          load={async () => (await import('./Results.tsx')).Results}
-          props={editing}
-          failed={messages.failed}
-          retry={messages.retry}
-        />
-      )}
+      {mode === 'results' && <Later load={async () => (await import('./Results.tsx')).Results} props={editing} />}
       <div class={mode === 'read' ? undefined : 'go-no-go-paper'}>
         <StandingTable {...props} />
       </div>

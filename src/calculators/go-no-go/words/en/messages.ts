@@ -30,7 +30,4 @@ export const messages = {
     add: 'Add a metric',
     addTo: (category: string) => `Add a metric to ${category}`,
   },
-
-  failed: 'This part could not be loaded. What you entered is kept.',
-  retry: 'Try again',
 };
