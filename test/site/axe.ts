@@ -25,7 +25,10 @@ interface Look {
 }
 
 /** @returns one line for each element that breaks a rule of WCAG 2.2 AA */
-export async function violations(page: Page, { within, colors = false, bestPractice = false }: Look = {}): Promise<string[]> {
+export async function violations(
+  page: Page,
+  { within, colors = false, bestPractice = false }: Look = {},
+): Promise<string[]> {
   const rules = colors ? COLORS : bestPractice ? BEST_PRACTICE : EVERYTHING;
   const options: RunOptions = { ...rules, resultTypes: ['violations'], iframes: false };
   const frames = within === undefined ? page.frames() : [page.mainFrame()];
