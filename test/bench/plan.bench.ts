@@ -20,8 +20,8 @@ import { examples } from '../../src/calculators/timeline-and-budget/model/exampl
 import { makePlan } from '../../src/calculators/timeline-and-budget/model/plan.ts';
 import { evaluateTimeline } from '../../src/calculators/timeline-and-budget/model/schedule/evaluate-timeline.ts';
 import { simulateSchedule } from '../../src/calculators/timeline-and-budget/model/schedule/schedule.ts';
-import { setSum } from '../../src/domain/statistics/columns.ts';
-import { percentiles } from '../../src/domain/statistics/percentiles.ts';
+import { setSum } from '../../src/domain/statistics/numeric/columns.ts';
+import { percentiles } from '../../src/domain/statistics/numeric/percentiles.ts';
 import { makeTrials } from '../../src/domain/statistics/simulation.ts';
 
 /** What one frame of a phone four times slower than this machine has room for. */

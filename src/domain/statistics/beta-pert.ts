@@ -1,8 +1,8 @@
 /** Beta-PERT: the distribution of a three-point estimate. */
 
 import type { Range } from '../range.ts';
-import { invertCdf, tabulateCdf } from './inverse-cdf.ts';
-import { GRID_CELLS, gridProbabilities } from './normal-grid.ts';
+import { invertCdf, tabulateCdf } from './numeric/inverse-cdf.ts';
+import { GRID_CELLS, gridProbabilities } from './numeric/normal-grid.ts';
 
 /** (a + 4m + b) / 6 */
 export function pertMean({ low, likely, high }: Range): number {

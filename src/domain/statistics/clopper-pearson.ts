@@ -1,7 +1,7 @@
 /** Exact one-sided bounds on a proportion, and how many cases it takes for one to clear a floor. */
 
 import { smallest } from '../smallest.ts';
-import { betaQuantile, incompleteBeta } from './incomplete-beta.ts';
+import { betaQuantile, incompleteBeta } from './numeric/incomplete-beta.ts';
 
 /**
  * The exact (Clopper–Pearson) one-sided lower bound on a proportion: 0–1.

@@ -1,6 +1,6 @@
 /** Quantiles of the difference of two independent quantities, by integration instead of sampling. */
-import type { ConfidenceDistribution, WeightedValues } from './confidence-distribution.ts';
-import { crossing } from './root.ts';
+import type { ConfidenceDistribution, WeightedValues } from './numeric/confidence-distribution.ts';
+import { crossing } from './numeric/root.ts';
 
 /**
  * The d with P(A − B ≤ d) = p, for independent A and B.

@@ -3,9 +3,9 @@
  * 2025, arXiv 2511.21140). The true share is (p + c − 1) ÷ (s + c − 1), where the model passes the share p of all cases and
  * is right on the share s of the good and c of the bad ones.
  */
-import { betaDistribution } from './confidence-distribution.ts';
-import { fixedDraws } from './fixed-draws.ts';
-import { percentiles } from './percentiles.ts';
+import { betaDistribution } from './numeric/confidence-distribution.ts';
+import { fixedDraws } from './numeric/fixed-draws.ts';
+import { percentiles } from './numeric/percentiles.ts';
 import type { Share } from './sample.ts';
 
 /** Of cases that people labeled: how many the model judged right. */

@@ -1,6 +1,6 @@
 /** One-sided bounds on the difference of two shares measured on the same cases. */
-import { normalQuantile } from './normal.ts';
-import { crossing } from './root.ts';
+import { normalQuantile } from './numeric/normal.ts';
+import { crossing } from './numeric/root.ts';
 
 /** Cases that both saw. Those on which both passed or both failed say nothing of the difference. */
 export interface PairedCases {

@@ -4,8 +4,8 @@
  * Statistics", sections 3.1 and 3.2). Here n cases, and the percentile as a share: 0.95 for the 95th.
  */
 import { smallest } from '../smallest.ts';
-import { binomialAtLeast } from './binomial-walk.ts';
 import { successesToProve } from './clopper-pearson.ts';
+import { binomialAtLeast } from './numeric/binomial-walk.ts';
 
 /**
  * How many of `cases` may lie beyond the limit while the rest still prove that the share `percentile` of all lies within:

@@ -1,7 +1,7 @@
 /**
  * Exact one-sided bounds on a rate of events (Garwood 1936): events per unit of exposure, be it a week or a thousand requests.
  */
-import { gammaQuantile, incompleteGamma, incompleteGammaAbove } from './incomplete-gamma.ts';
+import { gammaQuantile, incompleteGamma, incompleteGammaAbove } from './numeric/incomplete-gamma.ts';
 import type { EventCount } from './sample.ts';
 
 /** The true rate is at most this: χ²(confidence, 2k + 2) ÷ 2t. No event in 6 weeks at 95%: 0.4993 a week. */

@@ -1,7 +1,7 @@
 /** One-sided bounds that compare two rates of events, of the pilot and of today. */
 import { proportionLowerBound } from './clopper-pearson.ts';
-import { gammaDistribution } from './confidence-distribution.ts';
 import { differenceQuantile } from './difference-quantile.ts';
+import { gammaDistribution } from './numeric/confidence-distribution.ts';
 import type { EventCount } from './sample.ts';
 
 /**

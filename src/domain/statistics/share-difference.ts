@@ -3,8 +3,9 @@
  * whose quantile is its own Clopper–Pearson bound, the cautious one of the two on its side; the bound is the quantile of
  * their difference.
  */
-import { betaDistribution } from './confidence-distribution.ts';
+
 import { differenceQuantile } from './difference-quantile.ts';
+import { betaDistribution } from './numeric/confidence-distribution.ts';
 import type { Share } from './sample.ts';
 
 /**

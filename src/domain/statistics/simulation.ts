@@ -6,8 +6,8 @@
 
 import type { Range } from '../range.ts';
 import { pertQuantiles } from './beta-pert.ts';
-import { GRID_CELLS, GRID_MIDDLE, stratifiedPlaces } from './normal-grid.ts';
-import { shuffled } from './random.ts';
+import { GRID_CELLS, GRID_MIDDLE, stratifiedPlaces } from './numeric/normal-grid.ts';
+import { shuffled } from './numeric/random.ts';
 
 /** Changing it changes every result ever shared: a new version of the answers, if ever. */
 const SEED = 0x50324c;

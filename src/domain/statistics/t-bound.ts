@@ -1,7 +1,7 @@
 /** One-sided bounds on a mean by Student's t. */
 
 import { smallest } from '../smallest.ts';
-import { betaQuantile } from './incomplete-beta.ts';
+import { betaQuantile } from './numeric/incomplete-beta.ts';
 
 /**
  * Quantile of Student's t distribution, by its relation to the beta distribution (DLMF 8.17; Abramowitz & Stegun 26.7.1).

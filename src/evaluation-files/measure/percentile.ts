@@ -1,7 +1,7 @@
 /** A percentile of a value, and the order statistics that bound it. */
 
 import { smallest } from '../../domain/smallest.ts';
-import { incompleteBeta } from '../../domain/statistics/incomplete-beta.ts';
+import { incompleteBeta } from '../../domain/statistics/numeric/incomplete-beta.ts';
 import { byCluster } from './clusters.ts';
 import type { Judging } from './judging.ts';
 import type { Measured, OrderStatistic, ShareGroup } from './measurement.ts';

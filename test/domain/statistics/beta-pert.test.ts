@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pertMean, pertQuantiles, pertVariance } from '../../../src/domain/statistics/beta-pert.ts';
-import { GRID_MIDDLE, gridProbabilities } from '../../../src/domain/statistics/normal-grid.ts';
+import { GRID_MIDDLE, gridProbabilities } from '../../../src/domain/statistics/numeric/normal-grid.ts';
 import { makeTrials, samplePert } from '../../../src/domain/statistics/simulation.ts';
 
 const probabilities = [...gridProbabilities.entries()].filter(([, p]) => p > 0.0005 && p < 0.9995);

@@ -8,8 +8,8 @@ import {
   successesToProve,
 } from '../../../src/domain/statistics/clopper-pearson.ts';
 import { designEffect } from '../../../src/domain/statistics/design-effect.ts';
-import { betaQuantile, incompleteBeta } from '../../../src/domain/statistics/incomplete-beta.ts';
-import { fewestCasesFor, planCases } from '../../../src/domain/statistics/planned-cases.ts';
+import { betaQuantile, incompleteBeta } from '../../../src/domain/statistics/numeric/incomplete-beta.ts';
+import { fewestCasesFor, planCases } from '../../../src/domain/statistics/planning/planned-cases.ts';
 import { casesToProveMean, meanMargin, studentQuantile } from '../../../src/domain/statistics/t-bound.ts';
 import { binomialTail } from './binomial.ts';
 

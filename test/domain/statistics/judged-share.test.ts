@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { proportionLowerBound } from '../../../src/domain/statistics/clopper-pearson.ts';
-import { boundWithFurther, FURTHER, furtherToProve } from '../../../src/domain/statistics/further-labels.ts';
 import {
   type Agreement,
   correctedLowerBound,
   correctedShare,
   correctedUpperBound,
 } from '../../../src/domain/statistics/judged-share.ts';
+import { boundWithFurther, FURTHER, furtherToProve } from '../../../src/domain/statistics/planning/further-labels.ts';
 import type { Share } from '../../../src/domain/statistics/sample.ts';
 import { sampler } from './sampling.ts';
 

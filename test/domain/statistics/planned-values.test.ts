@@ -5,8 +5,8 @@ import {
   planMeanDifference,
   planPairedShares,
   planShareDifference,
-} from '../../../src/domain/statistics/planned-difference.ts';
-import { chanceByStudent, planMean } from '../../../src/domain/statistics/planned-mean.ts';
+} from '../../../src/domain/statistics/planning/planned-difference.ts';
+import { chanceByStudent, planMean } from '../../../src/domain/statistics/planning/planned-mean.ts';
 import type { Sample } from '../../../src/domain/statistics/sample.ts';
 import { shareDifferenceLowerBound } from '../../../src/domain/statistics/share-difference.ts';
 import { casesToProveMean, meanMargin } from '../../../src/domain/statistics/t-bound.ts';

@@ -1,11 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { chanceStillToProve, chanceToProve, chanceToRead } from '../../../src/domain/statistics/chance-to-prove.ts';
 import { casesToProve } from '../../../src/domain/statistics/clopper-pearson.ts';
-import { jointChance, powerOfEach } from '../../../src/domain/statistics/joint-chance.ts';
-import { lookChances, planCasesWithLook, planLook, spentAtHalf } from '../../../src/domain/statistics/middle-look.ts';
-import { planCases } from '../../../src/domain/statistics/planned-cases.ts';
-import { chanceWithShare, planCasesInAll } from '../../../src/domain/statistics/random-count.ts';
-import { chanceToProveAtAnyLook, chanceToReadBelowAtAnyLook } from '../../../src/domain/statistics/repeated-looks.ts';
+import {
+  chanceStillToProve,
+  chanceToProve,
+  chanceToRead,
+} from '../../../src/domain/statistics/planning/chance-to-prove.ts';
+import { jointChance, powerOfEach } from '../../../src/domain/statistics/planning/joint-chance.ts';
+import {
+  lookChances,
+  planCasesWithLook,
+  planLook,
+  spentAtHalf,
+} from '../../../src/domain/statistics/planning/middle-look.ts';
+import { planCases } from '../../../src/domain/statistics/planning/planned-cases.ts';
+import { chanceWithShare, planCasesInAll } from '../../../src/domain/statistics/planning/random-count.ts';
+import {
+  chanceToProveAtAnyLook,
+  chanceToReadBelowAtAnyLook,
+} from '../../../src/domain/statistics/planning/repeated-looks.ts';
 import { binomialTail } from './binomial.ts';
 import { sampler, shareOf } from './sampling.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { planExposure } from '../../../src/domain/statistics/planned-exposure.ts';
+import { planExposure } from '../../../src/domain/statistics/planning/planned-exposure.ts';
 import {
   eventsAtLeast,
   eventsAtMost,

@@ -1,5 +1,5 @@
 /** Seeded random values of the distributions that the methods are about, by ways of their own. */
-import { randomIntegers } from '../../../src/domain/statistics/random.ts';
+import { randomIntegers } from '../../../src/domain/statistics/numeric/random.ts';
 
 export interface Sampler {
   /** Between 0 and 1, both excluded. */

@@ -2,7 +2,7 @@
 
 import type { Direction } from '../../../domain/level.ts';
 import { successesToProve } from '../../../domain/statistics/clopper-pearson.ts';
-import { planCases } from '../../../domain/statistics/planned-cases.ts';
+import { planCases } from '../../../domain/statistics/planning/planned-cases.ts';
 import type { Facts } from '../facts.ts';
 import type { Answers, Metric, Plan } from './answers.ts';
 import { compare, PERCENT } from './levels.ts';

@@ -1,4 +1,4 @@
-import { percentiles } from '../../../domain/statistics/percentiles.ts';
+import { percentiles } from '../../../domain/statistics/numeric/percentiles.ts';
 
 /** What a tenth, half and nine tenths of the trials do not exceed. */
 export function spreadOf(values: Float64Array): Spread {

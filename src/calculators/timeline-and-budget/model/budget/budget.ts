@@ -1,7 +1,7 @@
 /** What building and running it costs and brings, trial by trial. */
 
 import { WEEKS_PER_MONTH } from '../../../../domain/money.ts';
-import { addScaled, setProduct, setScaled, setSum } from '../../../../domain/statistics/columns.ts';
+import { addScaled, setProduct, setScaled, setSum } from '../../../../domain/statistics/numeric/columns.ts';
 import { samplePert, type Trials } from '../../../../domain/statistics/simulation.ts';
 import type { BenefitKey, Plan, RunningKey } from '../plan.ts';
 import type { ScheduleTrials } from '../schedule/schedule.ts';

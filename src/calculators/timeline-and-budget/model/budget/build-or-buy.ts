@@ -1,7 +1,7 @@
 /** Two variants of the same budget: build it, or buy a product and do the rest of the production work around it. */
 
 import { WEEKS_PER_MONTH } from '../../../../domain/money.ts';
-import { addScaled, countUpTo, setProduct, setScaled } from '../../../../domain/statistics/columns.ts';
+import { addScaled, countUpTo, setProduct, setScaled } from '../../../../domain/statistics/numeric/columns.ts';
 import { samplePert, type Trials } from '../../../../domain/statistics/simulation.ts';
 import { HORIZON } from '../limits.ts';
 import { BUY, type BuyKey, type Plan } from '../plan.ts';

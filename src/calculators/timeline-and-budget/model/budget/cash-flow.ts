@@ -1,7 +1,7 @@
 /** Money out and in, added up month by month from go-live, and the month in which it is back. */
 
 import { WEEKS_PER_MONTH } from '../../../../domain/money.ts';
-import { mean } from '../../../../domain/statistics/columns.ts';
+import { mean } from '../../../../domain/statistics/numeric/columns.ts';
 import type { Trials } from '../../../../domain/statistics/simulation.ts';
 import { HORIZON } from '../limits.ts';
 import type { Plan } from '../plan.ts';

@@ -3,7 +3,7 @@
 import type { TimelineMethod } from '../../../../domain/content/stage.ts';
 import { WEEKS_PER_MONTH } from '../../../../domain/money.ts';
 import type { Range, Span } from '../../../../domain/range.ts';
-import { addScaled, setQuotient, setScaled, setSum } from '../../../../domain/statistics/columns.ts';
+import { addScaled, setQuotient, setScaled, setSum } from '../../../../domain/statistics/numeric/columns.ts';
 import type { Trials } from '../../../../domain/statistics/simulation.ts';
 import type { BudgetFinding, MoneySpread } from '../finding.ts';
 import type { Plan } from '../plan.ts';

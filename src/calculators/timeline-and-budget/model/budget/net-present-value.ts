@@ -1,7 +1,7 @@
 /** Net present value over the months to budget, discounted to kickoff, trial by trial. */
 
 import { WEEKS_PER_MONTH } from '../../../../domain/money.ts';
-import { highest } from '../../../../domain/statistics/columns.ts';
+import { highest } from '../../../../domain/statistics/numeric/columns.ts';
 import type { Trials } from '../../../../domain/statistics/simulation.ts';
 import type { Plan } from '../plan.ts';
 import type { ScheduleTrials } from '../schedule/schedule.ts';

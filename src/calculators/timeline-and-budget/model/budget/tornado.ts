@@ -1,7 +1,7 @@
 /** How far the median total and return move when one driver alone goes from its low to its high. */
 import { WEEKS_PER_MONTH } from '../../../../domain/money.ts';
 import type { Range } from '../../../../domain/range.ts';
-import { percentiles } from '../../../../domain/statistics/percentiles.ts';
+import { percentiles } from '../../../../domain/statistics/numeric/percentiles.ts';
 import type { Trials } from '../../../../domain/statistics/simulation.ts';
 import { BENEFIT, type BenefitKey, type Plan, RUNNING, type RunningKey } from '../plan.ts';
 import type { ScheduleTrials } from '../schedule/schedule.ts';

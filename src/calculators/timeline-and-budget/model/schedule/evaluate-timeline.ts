@@ -1,7 +1,7 @@
 /** When: percentiles of every stage's end, the chance of a date, milestones. */
 
 import type { TimelineMethod } from '../../../../domain/content/stage.ts';
-import { countSteps, countUpTo, highest, lowest } from '../../../../domain/statistics/columns.ts';
+import { countSteps, countUpTo, highest, lowest } from '../../../../domain/statistics/numeric/columns.ts';
 import type { Trials } from '../../../../domain/statistics/simulation.ts';
 import type { BudgetTrials } from '../budget/budget.ts';
 import type { DatesSpread, StageFinding, TimelineFinding } from '../finding.ts';

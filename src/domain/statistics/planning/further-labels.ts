@@ -1,7 +1,7 @@
 /** Which further work would raise the bound on a share that a model judged: labels of good cases, of bad ones, or more cases. */
-import { smallest } from '../smallest.ts';
-import { type Agreement, correctedLowerBound } from './judged-share.ts';
-import type { Share } from './sample.ts';
+import { smallest } from '../../smallest.ts';
+import { type Agreement, correctedLowerBound } from '../judged-share.ts';
+import type { Share } from '../sample.ts';
 
 /** Good or bad cases labeled by people and judged by the model, or cases that the model alone judges. */
 export const FURTHER = ['good', 'bad', 'judged'] as const;

@@ -1,6 +1,6 @@
 /** How long events must be counted so that a rate as good as hoped for will most likely be proven. */
-import { smallest } from '../smallest.ts';
-import { gammaQuantile } from './incomplete-gamma.ts';
+import { smallest } from '../../smallest.ts';
+import { gammaQuantile } from '../numeric/incomplete-gamma.ts';
 
 export interface PlannedExposure {
   /** In the unit of the rates' exposure. */

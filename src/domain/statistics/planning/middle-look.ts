@@ -4,11 +4,11 @@
  * number is the smallest with which a system at its floor passes at either look no more often than allowed: exact, by the
  * joint binomial.
  */
-import { smallest } from '../smallest.ts';
-import { binomialAtLeast } from './binomial-walk.ts';
-import { successesToProve } from './clopper-pearson.ts';
-import { binomialChance } from './densities.ts';
-import { normalBelow, normalQuantile } from './normal.ts';
+import { smallest } from '../../smallest.ts';
+import { successesToProve } from '../clopper-pearson.ts';
+import { binomialAtLeast } from '../numeric/binomial-walk.ts';
+import { binomialChance } from '../numeric/densities.ts';
+import { normalBelow, normalQuantile } from '../numeric/normal.ts';
 import { casesToSpare, planCases } from './planned-cases.ts';
 
 export interface LookPlan {

@@ -1,8 +1,8 @@
 /** How many cases a mean takes to be proven with a wanted chance, not just on average. */
-import { smallest } from '../smallest.ts';
-import { gammaDistribution } from './confidence-distribution.ts';
-import { normalBelow } from './normal.ts';
-import { studentQuantile } from './t-bound.ts';
+import { smallest } from '../../smallest.ts';
+import { gammaDistribution } from '../numeric/confidence-distribution.ts';
+import { normalBelow } from '../numeric/normal.ts';
+import { studentQuantile } from '../t-bound.ts';
 
 /**
  * The chance that a bound by Student's t clears a floor that lies `errors` standard errors from the true mean: the power of

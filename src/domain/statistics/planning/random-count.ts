@@ -1,7 +1,7 @@
 /** Plans where only a share of all cases counts: how many of them will count is random too. */
-import { smallest } from '../smallest.ts';
-import { ProofWalk } from './binomial-walk.ts';
-import { binomialChance } from './densities.ts';
+import { smallest } from '../../smallest.ts';
+import { ProofWalk } from '../numeric/binomial-walk.ts';
+import { binomialChance } from '../numeric/densities.ts';
 import { planCases } from './planned-cases.ts';
 
 /**

@@ -2,12 +2,12 @@
  * How many cases a difference takes to be proven with a wanted chance, if what was seen so far is true. Approximate, to a few
  * percent of the cases: for planning, not for judging.
  */
-import { smallest } from '../smallest.ts';
-import { welchDifference } from './mean-difference.ts';
-import { normalQuantile } from './normal.ts';
-import type { PairedCases } from './paired-shares.ts';
+import { smallest } from '../../smallest.ts';
+import { welchDifference } from '../mean-difference.ts';
+import { normalQuantile } from '../numeric/normal.ts';
+import type { PairedCases } from '../paired-shares.ts';
+import type { Sample, Share } from '../sample.ts';
 import { chanceByStudent } from './planned-mean.ts';
-import type { Sample, Share } from './sample.ts';
 
 /** Cases of the pilot and of the baseline, in the proportion in which they were gathered so far. */
 export interface PlannedPair {

@@ -1,6 +1,7 @@
 /** How likely a number of cases is to prove something, if the true rate is known or taken to be what was seen. */
-import { binomialAtLeast } from './binomial-walk.ts';
-import { successesToProve } from './clopper-pearson.ts';
+
+import { successesToProve } from '../clopper-pearson.ts';
+import { binomialAtLeast } from '../numeric/binomial-walk.ts';
 
 /**
  * The chance that so many cases prove `floor`: at the hoped-for rate the power, at the floor the chance of a false pass.

@@ -1,9 +1,9 @@
 /** How many cases a pilot must gather so that a system as good as hoped for will most likely be able to prove it. */
 
-import { smallest } from '../smallest.ts';
-import { ProofWalk } from './binomial-walk.ts';
-import { incompleteBeta } from './incomplete-beta.ts';
-import { crossing } from './root.ts';
+import { smallest } from '../../smallest.ts';
+import { ProofWalk } from '../numeric/binomial-walk.ts';
+import { incompleteBeta } from '../numeric/incomplete-beta.ts';
+import { crossing } from '../numeric/root.ts';
 
 export interface PlannedCases {
   readonly cases: number;

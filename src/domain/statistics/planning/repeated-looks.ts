@@ -2,8 +2,8 @@
  * What looking more than once costs: the chance that a result which is judged again and again, as cases come in, stops at
  * any of the looks. Exact, by carrying the chances of all results that have not stopped (Armitage, McPherson & Rowe 1969).
  */
-import { successesToProve } from './clopper-pearson.ts';
-import { binomialChance } from './densities.ts';
+import { successesToProve } from '../clopper-pearson.ts';
+import { binomialChance } from '../numeric/densities.ts';
 
 /**
  * The chance that a system whose true rate is `rate` proves `floor` at one look at least, each judged as if it were the only
