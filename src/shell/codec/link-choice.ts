@@ -1,5 +1,5 @@
 /** What a sender puts into a link. */
-import { type AnyCalculator, type Assessment, EMPTY_COVER, type Part } from './document.ts';
+import { type AnyCalculator, type Assessment, EMPTY_COVER, type Part, readAnswers } from './document.ts';
 import { isObject } from './json.ts';
 import type { LinkContent } from './link-content.ts';
 import { longTextsOf, withoutLongTexts } from './long-texts.ts';
@@ -19,11 +19,21 @@ export function choose(assessment: Assessment, calculators: readonly AnyCalculat
   for (const calculator of calculators) {
     const part = assessment.parts[calculator.id];
     if (!part) continue;
-    const { version, answers } = part;
-    parts[calculator.id] = choice.texts ? part : { version, answers: withoutLongTexts(calculator, version, answers) };
+    parts[calculator.id] = choice.texts ? part : withoutTexts(calculator, part);
   }
   const cover = whole ? { name, sponsor, signOffs, notes: choice.texts ? notes : '' } : { ...EMPTY_COVER, name };
   return { cover, parts };
+}
+
+function withoutTexts(calculator: AnyCalculator, part: Part): Part {
+  const { version, answers } = newest(calculator, part);
+  return { version, answers: withoutLongTexts(calculator, version, answers) };
+}
+
+/** An older version may call a long text by another name. */
+function newest(calculator: AnyCalculator, part: Part): Part {
+  const read = readAnswers(calculator, part);
+  return read.state === 'answers' ? { version: calculator.versions.length, answers: read.answers } : part;
 }
 
 /** The long texts that `choose` leaves out unless asked to. */
@@ -33,7 +43,11 @@ export function longTexts(
   scope: LinkChoice['scope'],
 ): string[] {
   const notes = scope === 'assessment' && assessment.notes.trim() !== '' ? [assessment.notes] : [];
-  return [...notes, ...calculators.flatMap((one) => longTextsOf(one, assessment.parts[one.id]?.answers))];
+  const texts = calculators.flatMap((one) => {
+    const part = assessment.parts[one.id];
+    return part ? longTextsOf(one, newest(one, part).answers) : [];
+  });
+  return [...notes, ...texts];
 }
 
 /** Every text a person has typed that a link holds: not ids, choices or dates. */
