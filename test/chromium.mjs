@@ -34,6 +34,11 @@ export function findChromium() {
   return process.env.CHROMIUM_PATH || [...shells(), ...fulls()].find((path) => path && existsSync(path));
 }
 
+/** @returns {string | undefined} path of one that heeds its owner's settings, as the headless shell does not */
+export function findFullChromium() {
+  return fulls().find((path) => path && existsSync(path)) ?? process.env.CHROMIUM_PATH;
+}
+
 /**
  * Gets a Chromium if none is here that starts.
  * @param {(line: string) => void} say
@@ -47,11 +52,11 @@ export async function getChromium(say) {
     throw new Error(`CHROMIUM_PATH is ${named}, which does not start.`);
   }
   const shell = shells().find(starts);
-  if (shell) return shell;
   const full = fulls().find(starts);
+  if (shell && full) return shell;
   const any = () => [...shells(), ...fulls()].find(starts);
 
-  if (!full && (await isReachable(DOWNLOAD_SITE))) {
+  if (!shell && !full && (await isReachable(DOWNLOAD_SITE))) {
     const deps = isRoot() ? ['--with-deps'] : [];
     say('no Chromium here: Playwright downloads one');
     run('npx', ['playwright', 'install', ...deps, 'chromium'], DOWNLOAD_WITHIN_MS);
@@ -59,9 +64,9 @@ export async function getChromium(say) {
     if (own) return own;
   }
   if (isRoot() && which('apt-get')) {
-    say(`${full ? 'no headless shell' : 'no Chromium'} here: Debian's package is installed`);
+    say(`${full ? 'no headless shell' : 'no full Chromium'} here: Debian's packages are installed`);
     run('apt-get', ['update', '-qq'], DOWNLOAD_WITHIN_MS);
-    const packages = ['--no-install-recommends', '--no-remove', 'chromium-headless-shell'];
+    const packages = ['--no-install-recommends', '--no-remove', 'chromium-headless-shell', 'chromium'];
     run('apt-get', ['install', '-y', '-qq', ...packages], DOWNLOAD_WITHIN_MS);
   }
   const got = any();

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect, test } from '@playwright/test';
-import { CHROMIUM_ARGS, findChromium } from '../chromium.mjs';
+import { CHROMIUM_ARGS, findFullChromium } from '../chromium.mjs';
 import {
   complaints,
   type Embedding,
@@ -110,7 +110,7 @@ async function launchWithoutForeignStorage() {
   mkdirSync(join(profile, 'Default'));
   const preferences = { profile: { cookie_controls_mode: 1, block_third_party_cookies: true } };
   writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
-  const executablePath = findChromium();
+  const executablePath = findFullChromium();
   return chromium.launchPersistentContext(profile, {
     args: CHROMIUM_ARGS,
     ...(executablePath ? { executablePath } : {}),

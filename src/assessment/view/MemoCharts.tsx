@@ -54,13 +54,17 @@ export function GanttChart({ timeline }: { readonly timeline: MemoTimeline }) {
           />
           <line class="s-ink" x1={percent(bar.low)} x2={percent(bar.high)} y1="15" y2="15" />
           <text
-            class={bar.nameBefore ? 'end halo' : 'halo'}
+            class={bar.nameBefore ? 'end halo memo-name' : 'halo memo-name'}
             x={percent(bar.nameBefore ? bar.from : bar.high)}
             dx={bar.nameBefore ? -8 : 8}
             y="11"
           >
             {bar.name}
             <tspan class="memo-when">, {bar.end}</tspan>
+          </text>
+          {/* A phone has no room beside the bar: there the name begins at the picture's edge, over it. */}
+          <text class="halo memo-name-narrow" x="0" y="11">
+            {bar.name}
           </text>
         </svg>
       ))}

@@ -49,7 +49,7 @@ export function Results({ results }: Pick<MemoContent, 'results'>) {
                     value={row.places?.value ?? null}
                     bound={row.places?.bound ?? null}
                     look={LOOKS[row.shape]}
-                    labels={row.levels}
+                    labels={row.marks}
                   />
                   <span class="vh">{row.levels.join(', ')}</span>
                 </td>

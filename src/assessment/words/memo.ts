@@ -7,7 +7,7 @@ import { findingMessages } from '../../calculators/go-no-go/words/en/finding-mes
 import { boundText } from '../../calculators/go-no-go/words/metric-text.ts';
 import { changeText } from '../../calculators/go-no-go/words/outcome-sentences.ts';
 import { reasonText as goNoGoReason, headline, metricName } from '../../calculators/go-no-go/words/sentences.ts';
-import { showAmount, showReading } from '../../calculators/go-no-go/words/show.ts';
+import { showAmount, showMark, showReading } from '../../calculators/go-no-go/words/show.ts';
 import { formatDate, formatPercent } from '../../domain/text/format.ts';
 import type { AssessmentFacts } from '../facts.ts';
 import { type RootCauseFinding, rootCauses } from '../model/root-causes.ts';
@@ -54,6 +54,8 @@ export interface MemoResult {
   readonly business: boolean;
   /** Floor, target and stretch. */
   readonly levels: readonly [string, string, string];
+  /** The same as they stand under their marks, where there is less room. */
+  readonly marks: readonly [string, string, string];
   /** Where it stands on the bullet graph; null where there is nothing to draw. */
   readonly places: MetricFinding['places'];
   readonly measured: string;
@@ -158,11 +160,13 @@ function resultsOf(whole: Whole, facts: AssessmentFacts, locale: string): Memo['
 function resultRow(found: MetricFinding, locale: string): MemoResult {
   const { metric, value, standing } = found;
   const level = (amount: number | null) => (amount === null ? '–' : showAmount(amount, metric.unit, locale));
+  const mark = (amount: number | null) => (amount === null ? '–' : showMark(amount, metric.unit, locale));
   return {
     id: metric.id,
     name: metricName(metric),
     business: metric.category === 'business',
     levels: [level(metric.floor), level(metric.target), level(metric.stretch)],
+    marks: [mark(metric.floor), mark(metric.target), mark(metric.stretch)],
     places: found.places,
     measured: value === null ? '–' : showReading(value, metric, locale),
     bound: boundText(found, locale),
