@@ -89,6 +89,14 @@ test.describe('a calculator’s toolbar', () => {
   });
 });
 
+/** The toolbar takes the place of its outline at the first sign of a visitor: its menu is opened once it is there. */
+async function loadExample(page: Page) {
+  await page.locator('.shell-toolbar').hover();
+  await expect(page.locator('.shell-toolbar .shell-menu').first()).toBeAttached();
+  await page.locator('[data-act="example"]').click();
+  await page.locator('.shell-menu-list:visible button').first().click();
+}
+
 test('what keeps answers: the next try hands over what was entered meanwhile', async ({ page }) => {
   const allow = await refuse(page, 'connect');
   await page.goto(rootUrl() + SCORER, { waitUntil: 'networkidle' });
@@ -118,8 +126,7 @@ test('what keeps answers: loading the page anew keeps what was entered, where tr
 test('a part of a calculator', async ({ page }) => {
   const allow = await refuse(page, 'Result');
   await page.goto(rootUrl() + SCORER, { waitUntil: 'networkidle' });
-  await page.locator('[data-act="example"]').click();
-  await page.locator('.shell-menu-list:visible button').first().click();
+  await loadExample(page);
   const notice = page.getByRole('alert').filter({ hasText: 'could not be loaded' });
   await expect(notice).toBeVisible();
   allow();
@@ -130,8 +137,7 @@ test('a part of a calculator', async ({ page }) => {
 test('a chart: its picture stays, and it can be explored after the next try', async ({ page }) => {
   const allow = await refuse(page, 'chart-engine');
   await page.goto(`${rootUrl()}calculators/timeline-and-budget/`, { waitUntil: 'networkidle' });
-  await page.locator('[data-act="example"]').click();
-  await page.locator('.shell-menu-list:visible button').first().click();
+  await loadExample(page);
   const chart = page.locator('.explore').first();
   await chart.scrollIntoViewIfNeeded();
   const again = chart.getByRole('button', { name: 'Try again' });
