@@ -23,6 +23,26 @@ const FILLED = globSync('test/golden/*/*.json').map((file) => ({
 /** 1280 × 1024 at 400%, of which an embed in a column has less. */
 const narrow = (page: Page, width: number) => page.setViewportSize({ width, height: 256 });
 
+/** How wide a zero is in the letters that `fonts/` names, thousandths of the font's size. */
+const ZERO: Readonly<Record<string, readonly [serif: number, sans: number, mono: number]>> = {
+  'wide letters': [636, 636, 616],
+  'narrow letters': [500, 562, 500],
+};
+
+test('the letters are those that were chosen', { tag: BOTH_LETTERS }, async ({ page }) => {
+  test.skip(process.platform !== 'linux', 'only fontconfig lets letters be chosen');
+  await page.goto('/');
+  const widths = await page.evaluate(() => {
+    const canvas = document.createElement('canvas').getContext('2d');
+    const root = getComputedStyle(document.documentElement);
+    return ['--serif', '--sans', '--mono'].map((families) => {
+      if (canvas) canvas.font = `1000px ${root.getPropertyValue(families)}`;
+      return Math.round(canvas?.measureText('0').width ?? 0);
+    });
+  });
+  expect(widths).toEqual(ZERO[test.info().project.name]);
+});
+
 for (const built of PAGES) {
   test(`${title(built)} fits a narrow screen and its paper`, { tag: BOTH_LETTERS }, async ({ page }) => {
     await narrow(page, built.kind === 'embed' ? EMBED_PX : PAGE_PX);

@@ -12,6 +12,8 @@ test.describe('without JavaScript', () => {
       await page.goto(`/${built.path}`);
       await expect(page.locator('h1')).toHaveCount(1);
       await expect(page.locator('h1')).toBeVisible();
+      // What is hidden is not read.
+      // biome-ignore lint/performance/useDomNodeTextContent: textContent has hidden words too
       const words = (await page.locator('main').innerText()).split(/\s+/).length;
       if (built.path !== '404.html') expect(words).toBeGreaterThanOrEqual(FEWEST_WORDS);
       // What can't work without a script isn't offered.
