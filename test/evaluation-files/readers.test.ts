@@ -272,6 +272,13 @@ describe('TAP', () => {
   });
 });
 
+describe('TAP that broke off', () => {
+  test('a plan of more tests than there are, and a test that bailed out', async () => {
+    const read = await results(text('TAP version 14\n1..5\nok 1 - a\nnot ok 2 - b\nBail out! no connection\n'));
+    expect(codes(read)).toEqual(expect.arrayContaining(['declared-differs', 'status']));
+  });
+});
+
 describe('Inspect', () => {
   const log = (samples: unknown[], own: object = {}) =>
     json({ version: 2, status: 'success', eval: { task: 't', model: 'm', scorers: [] }, samples, ...own });
@@ -323,6 +330,11 @@ describe('Inspect', () => {
     );
     expect(codes(read)).toEqual(expect.arrayContaining(['status', 'scores-edited', 'judged-itself']));
     expect(read.metrics[0]!.judge).toEqual({ kind: 'model' });
+  });
+
+  test('a log of before scorers were named: the judge is told by the name of the score', async () => {
+    const read = await results(log([{ id: 1, scores: { model_graded_fact: { value: 'C' }, match: { value: 'I' } } }]));
+    expect(read.metrics.map(({ judge }) => judge.kind)).toEqual(['model', 'program']);
   });
 
   test('a log without samples says so', async () => {

@@ -175,6 +175,12 @@ describe('verdicts', () => {
     expect(found.notes).toContainEqual({ code: 'zero-one', count: 1, name: 'grounded' });
   });
 
+  test('ones alone may be the best of a scale: they are no verdict', async () => {
+    const found = await read(rows('id,passed,grounded', 'a,True,1', 'b,True,1'));
+    expect(() => measured(found, judged('grounded'))).toThrow('which-threshold');
+    expect(measured(found, atLeast('grounded', 1)).measured).toMatchObject({ passes: 2, cases: 2 });
+  });
+
   test('a score has no verdict until a threshold is named', async () => {
     const found = await read(rows('id,passed,tone', 'a,True,0.4', 'b,True,0.6'));
     expect(() => measured(found, judged('tone'))).toThrow('which-threshold');

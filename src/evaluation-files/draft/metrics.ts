@@ -130,14 +130,16 @@ function worse(one: number, other: number): number {
 
 function kindOf(column: Column, states: Uint8Array, values: Float64Array): MetricKind {
   if (column.labels.size > 0) return 'label';
-  let scored = false;
-  for (let row = 0; row < values.length; row += 1) {
-    const value = values[row]!;
-    if (Number.isNaN(value)) continue;
-    if (value !== 0 && value !== 1) return 'score';
-    scored = true;
+  const found = new Set<number>();
+  for (const value of values) {
+    if (!Number.isNaN(value)) found.add(value);
+    if (found.size > 2) return 'score';
   }
-  return scored || states.some((state) => state === 1 || state === 2) ? 'binary' : 'score';
+  if ([...found].some((value) => value !== 0 && value !== 1)) return 'score';
+  const unjudged = states.includes(SCORED);
+  // Only ones may be the best of a scale: a verdict shows both sides.
+  if (unjudged) return found.size === 2 ? 'binary' : 'score';
+  return states.some((state) => state === 1 || state === 2) ? 'binary' : 'score';
 }
 
 /** 0 and 1 alone are a verdict. @returns whether one was made so */

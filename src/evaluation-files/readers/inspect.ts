@@ -7,18 +7,20 @@ import { countOf, field, fieldsOf, isFields, listOf, numberOf, scaled, textOf } 
 import { byId } from './case-keys.ts';
 import { fromMetadata } from './metadata.ts';
 
-/** Correct, incorrect, partly, no answer: `inspect_ai.scorer.value_to_float`. */
-const LETTERS: ReadonlyMap<string, number> = new Map([
-  ['C', 1],
-  ['I', 0],
-  ['P', 0.5],
-  ['N', 0],
+/** Correct, incorrect, partly, no answer: `inspect_ai.scorer.value_to_float`. Partly is no verdict. */
+const LETTERS: ReadonlyMap<string, MetricReading> = new Map([
+  ['C', { value: 1, outcome: 'pass' }],
+  ['I', { value: 0, outcome: 'fail' }],
+  ['P', { value: 0.5 }],
+  ['N', { value: 0, outcome: 'fail' }],
 ]);
 
 const PROGRAMS = /^(match|includes|pattern|answer|exact|f1|choice|math)$/;
 
 export interface Run {
   readonly model: string | undefined;
+  /** Scorers of which the log says how they judge; older logs say it of none. */
+  readonly scorers: ReadonlySet<string>;
 }
 
 export function isInspectHeader(header: unknown): boolean {
@@ -43,8 +45,12 @@ export function readHeader(header: unknown, draft: Draft): Run {
   const total = countOf(field(header, 'results', 'total_samples'));
   if (total !== undefined) draft.declared = { total };
   const grader = textOf(field(run, 'model_roles', 'grader', 'model'));
-  for (const scorer of listOf(field(run, 'scorers'))) tellJudge(scorer, grader, draft);
-  return { model: textOf(field(run, 'model')) };
+  const scorers = listOf(field(run, 'scorers'));
+  for (const scorer of scorers) tellJudge(scorer, grader, draft);
+  return {
+    model: textOf(field(run, 'model')),
+    scorers: new Set(scorers.flatMap((scorer) => textOf(field(scorer, 'name')) ?? [])),
+  };
 }
 
 function tellJudge(scorer: unknown, grader: string | undefined, draft: Draft): void {
@@ -64,7 +70,7 @@ function tellJudge(scorer: unknown, grader: string | undefined, draft: Draft): v
 }
 
 export function inspectAttempt(sample: unknown, run: Run, draft: Draft): Attempt {
-  const metrics = [...metricsOf(sample, draft)];
+  const metrics = [...metricsOf(sample, run, draft)];
   const isError = isFields(field(sample, 'error')) || textOf(field(sample, 'error')) !== undefined;
   if (isError && metrics.length > 0) draft.note('error-beats-scores');
   if (field(sample, 'limit')) draft.note('limits-hit');
@@ -72,7 +78,7 @@ export function inspectAttempt(sample: unknown, run: Run, draft: Draft): Attempt
   const working = numberOf(field(sample, 'working_time')) ?? numberOf(field(sample, 'total_time'));
   // An answer's own time, wherever one sample has it.
   if (answer !== undefined) draft.latencyOf = 'answer';
-  else if (!isError) draft.latencyOf ??= 'sample';
+  else if (!isError && working !== undefined) draft.latencyOf ??= 'sample';
   return {
     case: byId(field(sample, 'id')),
     repeat: countOf(field(sample, 'epoch')),
@@ -85,12 +91,13 @@ export function inspectAttempt(sample: unknown, run: Run, draft: Draft): Attempt
   };
 }
 
-function* metricsOf(sample: unknown, draft: Draft): Generator<readonly [string, MetricReading]> {
+function* metricsOf(sample: unknown, run: Run, draft: Draft): Generator<readonly [string, MetricReading]> {
   const scores = field(sample, 'scores');
   // Before 2024-11 there was one score, without a name.
   const named = isFields(scores) ? fieldsOf(scores) : [['score', field(sample, 'score')] as const];
   for (const [scorer, score] of named) {
     if (listOf(field(score, 'history')).length > 0) draft.note('scores-edited');
+    if (!run.scorers.has(scorer)) tellJudge({ name: scorer }, undefined, draft);
     const value = field(score, 'value');
     if (!isFields(value) && !Array.isArray(value)) {
       const reading = readLetter(value);
@@ -105,9 +112,7 @@ function* metricsOf(sample: unknown, draft: Draft): Generator<readonly [string, 
 }
 
 function readLetter(value: unknown): MetricReading | undefined {
-  const letter = typeof value === 'string' ? LETTERS.get(value) : undefined;
-  if (letter !== undefined) return { value: letter };
-  return readScore(value);
+  return (typeof value === 'string' ? LETTERS.get(value) : undefined) ?? readScore(value);
 }
 
 /** `model_usage` holds the judge's part as well, `role_usage.grader` only that. */

@@ -1,6 +1,6 @@
 /** What each column of a table probably is, and what has to be asked. Nothing is assumed that the file leaves open. */
 import type { Note } from '../notes.ts';
-import { mayBeDimension } from '../text/names.ts';
+import { isLabel, mayBeDimension } from '../text/names.ts';
 import { aliasOf, currencyOf, type Role, roleOfName, timeUnitOf } from './aliases.ts';
 import type { ErrorMapping, Mapping, MetricMapping, Question } from './mapping.ts';
 import { PRESETS, type Preset } from './presets.ts';
@@ -227,6 +227,8 @@ class Proposer {
     for (const alias of VERDICTS) {
       const column = this.#free().find(({ name }) => aliasOf(name) === alias);
       if (!column || !(column.kind === 'verdict' || (column.kind === 'words' && column.numbers === 0))) continue;
+      // Whole messages are no verdicts, and are not repeated in questions.
+      if (!column.unknownWords().every(isLabel)) continue;
       // `correct` beside other scores is one of them.
       if (alias === 'correct' && metricLike > 1) continue;
       this.#taken.add(column.name);

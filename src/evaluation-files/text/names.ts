@@ -13,7 +13,7 @@ export function nameOf(text: string, longest = MAX_NAME): string {
 }
 
 const PRIVATE =
-  /(^|[^a-z])(api[-_ ]?key|key|token|secret|password|passwd|pwd|auth|authorization|credential|cookie|email|e-mail|mail|phone|address|url|uri|path|prompt|input|output|question|answer|query|response|expected|reference|context|reason|explanation|message|trace|traceback|stack|stdout|stderr|log)s?([^a-z]|$)/i;
+  /(^|[^a-z])(api[-_ ]?key|key|token|secret|password|passwd|pwd|auth|authorization|credential|cookie|email|e-mail|mail|phone|address|url|uri|path|prompt|input|output|question|answer|query|response|expected|attachment|screenshot|artifact|link|reference|context|reason|explanation|message|trace|traceback|stack|stdout|stderr|log)s?([^a-z]|$)/i;
 
 /** Whether a piece of metadata by this name may form groups or slices: none that by its name holds texts, places or keys. */
 export function mayBeDimension(name: string): boolean {

@@ -47,6 +47,8 @@ class Tests {
   #deepest = 0;
   #braces: number[] = [];
   #inYaml = false;
+  #plan: number | undefined;
+  #isNested = false;
   #counts: { pass?: number; fail?: number; skipped?: number } = {};
 
   constructor(draft: Draft) {
@@ -59,6 +61,10 @@ class Tests {
     else if (parts) this.#test(parts);
     else if (/^\s*---\s*$/.test(line)) this.#inYaml = true;
     else if (/^\s*\}\s*$/.test(line)) this.#braces.pop();
+    const plan = /^(\s*)1\.\.(\d+)/.exec(line);
+    if (plan && plan[1] === '') this.#plan = Number(plan[2]);
+    if (plan && plan[1] !== '') this.#isNested = true;
+    if (/^\s*Bail out!/i.test(line)) this.#draft.note('status', { name: 'bail out' });
     const count = /^# (pass|fail|skipped) (\d+)$/.exec(line);
     if (count) this.#counts[count[1] as 'pass'] = Number(count[2]);
   }
@@ -129,6 +135,8 @@ class Tests {
     this.#flush();
     const { pass, fail, skipped } = this.#counts;
     this.#draft.declared = {
+      // A plan counts the tests of its own level.
+      ...(this.#plan === undefined || this.#isNested ? {} : { total: this.#plan }),
       ...(pass === undefined ? {} : { passed: pass }),
       ...(fail === undefined ? {} : { failed: fail }),
       ...(skipped === undefined ? {} : { skipped }),
