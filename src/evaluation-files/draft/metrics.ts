@@ -34,6 +34,7 @@ interface Column {
   readonly labels: Map<string, number>;
   threshold: number | 'varies' | undefined;
   info: MetricInfo;
+  isPut: boolean;
 }
 
 export class MetricColumns {
@@ -53,6 +54,7 @@ export class MetricColumns {
       noting.note('too-many-metrics');
       return;
     }
+    column.isPut = true;
     if (reading.threshold !== undefined) meetThreshold(column, reading.threshold);
     const value = readValue(reading, column);
     const outcome = reading.outcome ?? (reading.label !== undefined && value === undefined ? 'unjudged' : undefined);
@@ -78,6 +80,7 @@ export class MetricColumns {
       labels: new Map(),
       threshold: undefined,
       info: {},
+      isPut: false,
     };
     this.#columns.set(name, column);
     return column;
@@ -105,7 +108,9 @@ export class MetricColumns {
         filled: states.reduce((sum, state) => sum + (state === 1 || state === 2 || state === SCORED ? 1 : 0), 0),
       });
     }
-    return { metrics, columns };
+    // What a file announces and never fills is named only where nothing else is.
+    const told = metrics.filter(({ name }) => this.#columns.get(name)!.isPut);
+    return told.length > 0 ? { metrics: told, columns } : { metrics, columns };
   }
 }
 

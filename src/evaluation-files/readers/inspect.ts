@@ -19,8 +19,8 @@ const PROGRAMS = /^(match|includes|pattern|answer|exact|f1|choice|math)$/;
 
 export interface Run {
   readonly model: string | undefined;
-  /** Scorers of which the log says how they judge; older logs say it of none. */
-  readonly scorers: ReadonlySet<string>;
+  /** By scorer, where the log says how it judges; older logs say it of none. */
+  readonly judges: ReadonlyMap<string, Judge>;
 }
 
 export function isInspectHeader(header: unknown): boolean {
@@ -45,28 +45,24 @@ export function readHeader(header: unknown, draft: Draft): Run {
   const total = countOf(field(header, 'results', 'total_samples'));
   if (total !== undefined) draft.declared = { total };
   const grader = textOf(field(run, 'model_roles', 'grader', 'model'));
-  const scorers = listOf(field(run, 'scorers'));
-  for (const scorer of scorers) tellJudge(scorer, grader, draft);
-  return {
-    model: textOf(field(run, 'model')),
-    scorers: new Set(scorers.flatMap((scorer) => textOf(field(scorer, 'name')) ?? [])),
-  };
+  const judges = new Map<string, Judge>();
+  for (const scorer of listOf(field(run, 'scorers'))) {
+    const name = textOf(field(scorer, 'name'));
+    if (!name) continue;
+    const judge = judgeOf(name, field(scorer, 'options'), grader);
+    if (judge.kind === 'model' && !judge.name) draft.note('judged-itself', { name });
+    judges.set(name, judge);
+    draft.metric(name, { judge });
+  }
+  return { model: textOf(field(run, 'model')), judges };
 }
 
-function tellJudge(scorer: unknown, grader: string | undefined, draft: Draft): void {
-  const name = textOf(field(scorer, 'name'));
-  if (!name) return;
-  const options = field(scorer, 'options');
+function judgeOf(name: string, options: unknown, grader: string | undefined): Judge {
   const own = textOf(field(options, 'model'));
   const byModel = own !== undefined || field(options, 'model_role') !== undefined || name.startsWith('model_graded');
-  if (!byModel) {
-    const kind = PROGRAMS.test(name.split('/').at(-1)!) ? 'program' : 'unknown';
-    draft.metric(name, { judge: { kind } });
-    return;
-  }
-  const judge = own ?? grader;
-  if (!judge) draft.note('judged-itself', { name });
-  draft.metric(name, { judge: { kind: 'model', ...(judge ? { name: judge } : {}) } satisfies Judge });
+  if (!byModel) return { kind: PROGRAMS.test(name.split('/').at(-1)!) ? 'program' : 'unknown' };
+  const model = own ?? grader;
+  return { kind: 'model', ...(model ? { name: model } : {}) };
 }
 
 export function inspectAttempt(sample: unknown, run: Run, draft: Draft): Attempt {
@@ -97,16 +93,16 @@ function* metricsOf(sample: unknown, run: Run, draft: Draft): Generator<readonly
   const named = isFields(scores) ? fieldsOf(scores) : [['score', field(sample, 'score')] as const];
   for (const [scorer, score] of named) {
     if (listOf(field(score, 'history')).length > 0) draft.note('scores-edited');
-    if (!run.scorers.has(scorer)) tellJudge({ name: scorer }, undefined, draft);
+    const judge = run.judges.get(scorer) ?? judgeOf(scorer, undefined, undefined);
     const value = field(score, 'value');
-    if (!isFields(value) && !Array.isArray(value)) {
-      const reading = readLetter(value);
-      if (reading) yield [scorer, reading];
-      continue;
-    }
-    for (const [part, inner] of Object.entries(value)) {
+    // One metric for each part of a score that has several.
+    const parts = isFields(value) || Array.isArray(value) ? Object.entries(value) : [['', value] as const];
+    for (const [part, inner] of parts) {
       const reading = readLetter(inner);
-      if (reading) yield [`${scorer}.${part}`, reading];
+      const name = part === '' ? scorer : `${scorer}.${part}`;
+      if (!reading) continue;
+      draft.metric(name, { judge });
+      yield [name, reading];
     }
   }
 }
