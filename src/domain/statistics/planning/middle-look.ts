@@ -50,7 +50,7 @@ export function planLook(cases: number, floor: number, confidence: number): Look
 }
 
 /** Up to this spread of the passes at half, in passes, every result is weighed alone; above it, many at a time. */
-const FINE = 40;
+const FINE = 20;
 
 /** How likely a system at `rate` passes at the look, and at either. */
 export function lookChances({ cases, half, passesAtHalf, passes }: LookPlan, rate: number): LookChances {
@@ -98,13 +98,19 @@ function nearlySmallest(
   power: number,
   confidence: number,
 ): number | null {
-  return smallest(Math.floor(0.95 * without), Number.MAX_SAFE_INTEGER, (cases) => {
-    const plan = planLook(cases, floor, confidence);
+  const first = Math.floor(0.95 * without);
+  const step = Math.ceil(without / 2000);
+  const steps = smallest(0, MAX_STEPS, (count) => {
+    const plan = planLook(first + count * step, floor, confidence);
     if (plan === null) return false;
-    const tooth = binomialChance(plan.passes, cases, hoped);
+    const tooth = binomialChance(plan.passes, plan.cases, hoped);
     return lookChances(plan, hoped).pass - 2 * tooth >= power;
   });
+  return steps === null ? null : first + steps * step;
 }
+
+/** Far beyond what a look can cost. */
+const MAX_STEPS = 20_000;
 
 function smallestFromWhichOn(
   spread: number,
