@@ -101,8 +101,10 @@ test('what keeps answers: the next try hands over what was entered meanwhile', a
   const allow = await refuse(page, 'connect');
   await page.goto(rootUrl() + SCORER, { waitUntil: 'networkidle' });
   await page.getByLabel('Name of use case 1').fill('Offline');
+  const again = page.getByRole('alert').getByRole('button', { name: 'Try again' });
+  await expect(again).toBeVisible();
   allow();
-  await page.getByRole('alert').getByRole('button', { name: 'Try again' }).click();
+  await again.click();
   await expect(kept(page)).toContainText('Saved in this browser');
   await page.reload({ waitUntil: 'networkidle' });
   await expect(page.getByLabel('Name of use case 1')).toHaveValue('Offline');
