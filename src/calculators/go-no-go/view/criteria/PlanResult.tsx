@@ -18,7 +18,7 @@ export function PlanResult({ finding, facts, locale }: ViewProps) {
   const { low, high } = facts.pilotWeeks;
   return (
     <output class="go-no-go-answer">
-      <dl class="go-no-go-readings">
+      <dl class="readings">
         <Reading name={say.cases} value={count(cases)} />
         <Reading
           name={higher ? say.passes : say.counted}
