@@ -19,7 +19,7 @@ export function Results({ results }: Pick<MemoContent, 'results'>) {
       {results.rows.length === 0 ? (
         <p>{say.resultsNone}</p>
       ) : (
-        <table class="cards-tablet memo-table memo-results">
+        <table class="cards memo-table memo-results">
           <thead>
             <tr>
               <th scope="col">{columns.metric}</th>
@@ -218,7 +218,7 @@ export function Causes({ causes }: Pick<MemoContent, 'causes'>) {
       <h2 id="memo-causes">
         {say.causes} <SourceLink room="overview" />
       </h2>
-      <table class="cards-tablet memo-table memo-causes">
+      <table class="cards memo-table memo-causes">
         <thead>
           <tr>
             <th scope="col">{causeColumns.cause}</th>

@@ -16,7 +16,7 @@ export function Ranking(props: ViewProps) {
   const { answers, finding, facts, locale, readOnly, onChange } = props;
   const ranked = finding.useCases.filter(({ rank }) => rank !== null).toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
   return (
-    <table {...tableRoles.table} class="cards-landscape use-case-scorer-rank">
+    <table {...tableRoles.table} class="use-case-scorer-rank">
       <thead {...tableRoles.group}>
         <tr {...tableRoles.row}>
           <th {...tableRoles.columnHead}>

@@ -50,7 +50,7 @@ export function BuildOrBuy(props: ViewProps) {
       </div>
       <div class="two">
         <div>
-          <table {...tableRoles.table} class="cards-tablet timeline-and-budget-rows timeline-and-budget-tight">
+          <table {...tableRoles.table} class="cards timeline-and-budget-rows timeline-and-budget-tight">
             <FigureHeads name={plan.currency} />
             <tbody {...tableRoles.group}>
               {BUY.map((key) => (

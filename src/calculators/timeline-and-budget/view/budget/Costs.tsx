@@ -21,7 +21,7 @@ export function Costs({ answers, facts, finding, locale, readOnly, onChange }: V
   return (
     <section class="sec timeline-and-budget-inputs" aria-labelledby="timeline-and-budget-costs">
       <h2 id="timeline-and-budget-costs">{say.title}</h2>
-      <table {...tableRoles.table} class="cards-tablet timeline-and-budget-rows timeline-and-budget-tight">
+      <table {...tableRoles.table} class="cards timeline-and-budget-rows timeline-and-budget-tight">
         <FigureHeads name={say.name} />
         <tbody {...tableRoles.group}>
           {plan.oneOffs.map((cost) => (

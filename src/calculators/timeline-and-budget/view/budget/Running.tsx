@@ -31,7 +31,7 @@ export function Running(props: ViewProps) {
       <section class="sec" aria-labelledby="timeline-and-budget-running">
         <h2 id="timeline-and-budget-running">{running.title}</h2>
         <p>{running.note}</p>
-        <table {...tableRoles.table} class="cards-tablet timeline-and-budget-rows timeline-and-budget-tight">
+        <table {...tableRoles.table} class="cards timeline-and-budget-rows timeline-and-budget-tight">
           <FigureHeads name={plan.currency} />
           <tbody {...tableRoles.group}>
             {RUNNING.map((key) => (
@@ -80,7 +80,7 @@ export function Running(props: ViewProps) {
       <section class="sec" aria-labelledby="timeline-and-budget-benefit">
         <h2 id="timeline-and-budget-benefit">{benefit.title}</h2>
         <p>{benefit.note}</p>
-        <table {...tableRoles.table} class="cards-tablet timeline-and-budget-rows timeline-and-budget-tight">
+        <table {...tableRoles.table} class="cards timeline-and-budget-rows timeline-and-budget-tight">
           <FigureHeads name={plan.currency} />
           <tbody {...tableRoles.group}>
             {BENEFIT.map((key) => (

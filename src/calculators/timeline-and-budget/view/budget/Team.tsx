@@ -26,7 +26,7 @@ export function Team(props: ViewProps) {
     <section class="sec timeline-and-budget-team-part" aria-labelledby="timeline-and-budget-team">
       <h2 id="timeline-and-budget-team">{say.title}</h2>
       <p>{say.note}</p>
-      <table {...tableRoles.table} class="cards-landscape timeline-and-budget-team timeline-and-budget-tight">
+      <table {...tableRoles.table} class="timeline-and-budget-team timeline-and-budget-tight">
         <thead {...tableRoles.group}>
           <tr {...tableRoles.row}>
             <th {...tableRoles.columnHead}>{say.role}</th>

@@ -12,7 +12,7 @@ export function Milestones({ finding, locale }: ViewProps) {
       <p>
         {say.note} {finding.plan.start ? '' : say.noStart}
       </p>
-      <table class="cards-tablet timeline-and-budget-tight timeline-and-budget-milestones">
+      <table class="cards timeline-and-budget-tight timeline-and-budget-milestones">
         <thead>
           <tr>
             {say.columns.map((column) => (

@@ -15,7 +15,7 @@ export function Risks({ answers, finding, locale, readOnly, onChange }: ViewProp
   const say = restMessages.settings;
   if (risks.length === 0) return null;
   return (
-    <table {...tableRoles.table} class="cards-tablet timeline-and-budget-rows timeline-and-budget-tight">
+    <table {...tableRoles.table} class="cards timeline-and-budget-rows timeline-and-budget-tight">
       <thead {...tableRoles.group}>
         <tr {...tableRoles.row}>
           <th {...tableRoles.columnHead}>{say.risk}</th>
