@@ -4,6 +4,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
+import { buildStamp } from './src/build/build-stamp.ts';
 import { cards } from './src/build/cards.ts';
 import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
 import { headers } from './src/build/headers.ts';
@@ -51,6 +52,7 @@ export default defineConfig({
   base: address.pathname,
   trailingSlash: 'always',
   outDir: process.env.OUT_DIR ?? 'dist',
+  cacheDir: `${process.env.BUILD_CACHE ?? '.cache'}/astro`,
   compressHTML: true,
   build: { inlineStylesheets: 'never', format: 'directory' },
   markdown: { syntaxHighlight: false },
@@ -73,5 +75,6 @@ export default defineConfig({
     contentSecurityPolicy(),
     headers(),
     links(),
+    buildStamp(),
   ],
 });

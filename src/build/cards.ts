@@ -13,7 +13,7 @@ import { type BuiltPage, basePath, metaContent, parsedPages } from './built-page
 import type { CardText, Look } from './card.ts';
 import { kindOf, refsOf } from './listed-page.ts';
 
-const CACHE = process.env['CARDS_CACHE'] ?? 'node_modules/.cache/cards';
+const CACHE = join(process.env['BUILD_CACHE'] ?? '.cache', 'cards');
 
 /** What the card of a page says; undefined when the page names none. */
 export function cardText(page: BuiltPage): CardText | undefined {

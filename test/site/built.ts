@@ -2,10 +2,11 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { SITE } from './builds.ts';
 import { needBothLetters } from './letters.ts';
+import { templateOf } from './templates.ts';
 
-export const DIST = process.env['DIST'] ?? 'dist';
-export const DIST_SUB = process.env['DIST_SUB'] ?? 'dist-sub';
+export const DIST = SITE.folder;
 
 export interface Built {
   /** From the site's root: `playbook/the-gap/`, empty for the home page, so that it joins to any base address. */
@@ -30,11 +31,22 @@ export const PAGES: readonly Built[] = (existsSync(DIST) ? globSync('**/*.html',
 /** Pages that are read as pages; a redirect or an embed isn't. */
 export const READ = PAGES.filter(({ kind, html }) => kind !== 'embed' && html.includes('<main'));
 
+/** One page of each template, and every page that computes: what differs between pages of one template is their content. */
+export const ONE_OF_EACH = PAGES.filter(
+  (built, at) =>
+    built.kind !== 'content' || PAGES.findIndex((other) => templateOf(other.path) === templateOf(built.path)) === at,
+);
+
 /** Name for a test's title. */
 export const title = ({ path }: Built) => `/${path}`;
 
 export const rootUrl = () => process.env['SITE_URL_SERVED'] ?? '';
-export const subUrl = () => process.env['SUB_URL_SERVED'] ?? '';
+/** @throws when the second build is missing or stale: a run of tests that do without it needs none */
+export function subUrl(): string {
+  const missing = process.env['SUB_URL_MISSING'];
+  if (missing) throw new Error(missing);
+  return process.env['SUB_URL_SERVED'] ?? '';
+}
 
 /** What went wrong while a page was open; empty when nothing did. */
 export async function watch(page: Page, base: string): Promise<string[]> {
