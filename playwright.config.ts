@@ -15,7 +15,7 @@ export default defineConfig({
   globalSetup: './test/site/serve-builds.ts',
   fullyParallel: true,
   forbidOnly: true,
-  workers: 2,
+  workers: '100%',
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: 'line',

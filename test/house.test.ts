@@ -286,6 +286,19 @@ describe('committed text', () => {
     expect(missing).toEqual([]);
   });
 
+  test('speaks of two versions of Node: the one that starts, and the one that comes with the packages', () => {
+    const { engines, devDependencies } = JSON.parse(read('package.json'));
+    const [starts, runs] = [engines.node.replace(/^>=/, ''), devDependencies.node.split('.')[0]];
+    expect(read('README.md')).toContain(`Node ${starts} or newer`);
+    expect(read('README.md')).toContain(`Node ${runs}, in which the tools run`);
+    const others = [...texts, '.ci/run'].flatMap((file) =>
+      [...read(file).matchAll(/\bNode (\d+)/g)].flatMap(([said, version = '']) =>
+        [starts, runs].includes(version) ? [] : [`${file}: ${said}`],
+      ),
+    );
+    expect(others).toEqual([]);
+  });
+
   test('pins every package exactly', () => {
     const { dependencies, devDependencies } = JSON.parse(read('package.json'));
     const loose = Object.entries<string>({ ...dependencies, ...devDependencies }).filter(

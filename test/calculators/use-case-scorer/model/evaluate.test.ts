@@ -189,7 +189,7 @@ describe('the examples', () => {
 });
 
 describe('speed', () => {
-  it('of 1,000 use cases ranked with robustness is at most 50 ms', () => {
+  it('of 1,000 use cases ranked with robustness is at most 50 ms of processor time', () => {
     let seed = 1;
     const random = () => {
       seed = (seed * 16807) % 2147483647;
@@ -202,11 +202,12 @@ describe('speed', () => {
       })),
     );
     const times = Array.from({ length: 15 }, () => {
-      const start = performance.now();
+      const start = process.threadCpuUsage();
       complete(thousand);
-      return performance.now() - start;
+      const { user, system } = process.threadCpuUsage(start);
+      return (user + system) / 1000;
     }).sort((a, b) => a - b);
-    // The fastest run is what the work takes; the others are what else the machine was doing.
+    // The fastest run is what the work takes; the others are what the engine was doing besides.
     const [fastest = Infinity] = times;
     console.log(`1,000 use cases: ${fastest.toFixed(1)} ms`);
     expect(fastest).toBeLessThanOrEqual(50);
