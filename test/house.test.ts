@@ -73,8 +73,13 @@ const ROOMS: readonly Room[] = [
     rooms: ['calculator-pure', 'domain', 'facts-doors', 'ui', 'shell', 'shell-pure', 'registry'],
     packages: [...PURE_PACKAGES, ...PREACT, /^astro(:content)?$/],
   },
-  { name: 'registry', holds: /^calculators\/registry\.ts$/, rooms: ['shell-pure', 'calculator-pure'], packages: [] },
-  { name: 'islands', holds: /^calculators\/islands\.ts$/, rooms: ['calculator'], packages: [] },
+  {
+    name: 'registry',
+    holds: /^calculators\/(registry|role-files)\.ts$/,
+    rooms: ['shell-pure', 'calculator-pure'],
+    packages: [],
+  },
+  { name: 'islands', holds: /^calculators\/(islands|pictures)\.ts$/, rooms: ['registry'], packages: [/^astro\//] },
   {
     name: 'assessment-pure',
     holds: /^assessment\/((model|words)\/.*|[^/]+\.ts)$/,
@@ -85,7 +90,7 @@ const ROOMS: readonly Room[] = [
   {
     name: 'assessment',
     holds: /^assessment\//,
-    rooms: ['assessment-pure', 'domain', 'ui', 'shell', 'shell-pure', 'calculator-pure', 'registry'],
+    rooms: ['assessment-pure', 'domain', 'facts-doors', 'ui', 'shell', 'shell-pure', 'calculator-pure', 'registry'],
     packages: [...PURE_PACKAGES, ...PREACT, /^astro(:content)?$/],
   },
   { name: 'embed-pure', holds: /^embed\/model\//, rooms: ['domain', 'shell-pure'], packages: [], pure: true },

@@ -1,21 +1,15 @@
-/** The calculators as prose and pages show them. One line for each in both tables. */
-import Checklist from './checklist/Checklist.astro';
-import GoNoGo from './go-no-go/GoNoGo.astro';
-import TimelineAndBudget from './timeline-and-budget/TimelineAndBudget.astro';
-import UseCaseScorer from './use-case-scorer/UseCaseScorer.astro';
+/** The calculators as prose and pages show them: `<Name>.astro` in the folder of each. */
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import { byCalculator } from './role-files.ts';
 
-/** Name in MDX → wrapper. */
-export const islands = {
-  Checklist,
-  GoNoGo,
-  TimelineAndBudget,
-  UseCaseScorer,
-};
+const found = import.meta.glob<{ readonly default: AstroComponentFactory }>(['./*/*.astro', '!./*/Picture.astro'], {
+  eager: true,
+});
 
 /** Id → wrapper. */
-export const byId = {
-  checklist: Checklist,
-  'go-no-go': GoNoGo,
-  'timeline-and-budget': TimelineAndBudget,
-  'use-case-scorer': UseCaseScorer,
-};
+export const byId = byCalculator(found, '<Name>.astro, which places it on pages and in prose');
+
+/** Name in MDX → wrapper. */
+export const islands = Object.fromEntries(
+  Object.entries(found).map(([path, { default: wrapper }]) => [path.split('/').at(-1)?.replace('.astro', ''), wrapper]),
+);

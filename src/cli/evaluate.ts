@@ -1,10 +1,11 @@
 /** `npm run evaluate -- FILE.json`: the findings of an assessment file, and an exit code that a pipeline can hold a release by. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type AssessmentFacts, assessmentFacts } from '../assessment/facts.ts';
+import { assessmentFacts } from '../assessment/facts.ts';
+import { loadCalculators } from '../calculators/registry.ts';
 import { ContentFault } from '../facts/content-fault.ts';
 import { readContent } from '../facts/doors/files.ts';
-import { report, reportText } from './report.ts';
+import { type ReadReport, report, reportText } from './report.ts';
 
 const USAGE = `Usage: npm run evaluate -- [--json] [--needs go|ready|both] FILE.json
 
@@ -12,7 +13,9 @@ Reads an assessment file as the site exports it ("-" for standard input) and pri
   --json    print them as JSON
   --needs   what exit code 0 asks for: a go (go), a complete checklist (ready), or both. Default: both
 
-Exit codes: 0 go and ready, 1 not yet, 2 the file can't be used.`;
+Exit codes: 0 go and ready, 1 not yet, 2 the file or the content can't be used.`;
+
+const calculators = await loadCalculators();
 
 const NEEDS = ['go', 'ready', 'both'] as const;
 
@@ -39,14 +42,15 @@ export function run(args: readonly string[], read: (file: string) => string, con
   } catch (error) {
     return refuse(`${file} can't be read: ${error instanceof Error ? error.message : String(error)}`);
   }
-  let facts: AssessmentFacts;
+  let found: ReadReport;
   try {
-    facts = assessmentFacts(readContent(content));
+    found = report(text, assessmentFacts(readContent(content), calculators), calculators, needs);
   } catch (error) {
-    if (error instanceof ContentFault) return refuse(error.message);
-    throw error;
+    if (error instanceof ContentFault)
+      return refuse(`The content can't be used:\n  ${error.message.replaceAll('\n', '\n  ')}`);
+    // A fault of this program is no verdict: nothing may be released by it, and nothing held back.
+    return refuse(`${file} could not be evaluated: ${error instanceof Error ? error.message : String(error)}`);
   }
-  const found = report(text, facts, needs);
   if (!found.ok) {
     const problems = found.problems.map(({ path, message }) => `  ${path === '' ? 'the file' : path} ${message}`);
     const said = json ? `${JSON.stringify({ usable: false, problems: found.problems }, null, 2)}\n` : '';

@@ -3,9 +3,10 @@
 import type { AssessmentFacts } from '../assessment/facts.ts';
 import { nextSteps, SHOWN_STEPS } from '../assessment/model/next-steps.ts';
 import { type RootCauseFinding, rootCauses } from '../assessment/model/root-causes.ts';
-import { calculators, evaluateWhole, ROOMS, type Whole } from '../assessment/model/whole.ts';
+import { evaluateWhole, type Whole } from '../assessment/model/whole.ts';
 import { messages } from '../assessment/words/messages.ts';
-import { nameOf, reasonText, stepText, toolLine, whoText } from '../assessment/words/sentences.ts';
+import { nameOf, namesOf, reasonText, stepText, toolLine, whoText } from '../assessment/words/sentences.ts';
+import type { Calculators } from '../calculators/registry.ts';
 import { readAssessment } from '../shell/codec/document.ts';
 import { type Problem, readJson } from '../shell/codec/json.ts';
 
@@ -19,9 +20,9 @@ export interface Report {
   readonly passes: boolean;
   readonly go: boolean;
   readonly ready: boolean;
-  /** By calculator's id: in a sentence, and whole. */
+  /** By calculator's id: what it is called, its finding in a sentence, and whole. */
   readonly tools: Readonly<
-    Record<string, { readonly state: string; readonly says: string; readonly finding: unknown }>
+    Record<string, { readonly name: string; readonly state: string; readonly says: string; readonly finding: unknown }>
   >;
   readonly rootCauses: readonly (Pick<RootCauseFinding, 'id' | 'name' | 'state'> & {
     readonly reasons: readonly string[];
@@ -35,6 +36,8 @@ export type ReadReport =
 
 const LOCALE = 'en-US';
 
+const NEWER = 'was written by a newer version of the site';
+
 const WHY = {
   empty: 'is empty',
   'no-json': 'is no JSON',
@@ -44,27 +47,33 @@ const WHY = {
 } as const;
 
 /** @param text of an assessment file; every problem in it is named, with its path */
-export function report(text: string, facts: AssessmentFacts, needs: Needs): ReadReport {
+export function report(text: string, facts: AssessmentFacts, calculators: Calculators, needs: Needs): ReadReport {
   const json = readJson(text, 8 << 20);
   if (!json.ok) return { ok: false, problems: [{ path: '', message: WHY[json.why] }] };
   const read = readAssessment(json.value);
   if (!read.ok) {
-    const newer = { path: 'schema', message: 'was written by a newer version of the site' };
+    const newer = { path: 'schema', message: NEWER };
     return { ok: false, problems: read.why === 'newer' ? [newer] : read.problems };
   }
   const { assessment } = read;
-  const whole = evaluateWhole(assessment, assessment.parts, facts);
-  const problems = ROOMS.flatMap((room) => {
-    const { state, problems } = whole[room];
-    const path = `parts.${calculators[room].id}`;
-    return state === 'newer' ? [{ path, message: 'was written by a newer version of the site' }] : problems;
-  });
+  const whole = evaluateWhole(assessment, assessment.parts, facts, calculators);
+  const problems = [
+    ...Object.entries(whole.byId).flatMap(([id, { state, problems }]) =>
+      state === 'newer' ? [{ path: `parts.${id}`, message: NEWER }] : problems,
+    ),
+    ...Object.keys(assessment.parts)
+      .filter((id) => !Object.hasOwn(calculators, id))
+      .map((id) => ({
+        path: `parts.${id}`,
+        message: `belongs to no calculator here: there are ${Object.keys(calculators).join(', ')}`,
+      })),
+  ];
   return problems.length > 0 ? { ok: false, problems } : { ok: true, report: reportOf(whole, facts, needs) };
 }
 
 export function reportOf(whole: Whole, facts: AssessmentFacts, needs: Needs): Report {
-  const go = whole.goNoGo.finding.verdict === 'go';
-  const { ready } = whole.checklist.finding;
+  const go = whole.byId['go-no-go'].finding.verdict === 'go';
+  const { ready } = whole.byId.checklist.finding;
   return {
     usable: true,
     name: nameOf(whole),
@@ -73,9 +82,9 @@ export function reportOf(whole: Whole, facts: AssessmentFacts, needs: Needs): Re
     go,
     ready,
     tools: Object.fromEntries(
-      ROOMS.map((room) => {
-        const { state, finding } = whole[room];
-        return [calculators[room].id, { state, says: toolLine(room, whole, LOCALE), finding }];
+      namesOf(facts).map(([id, name]) => {
+        const { state, finding } = whole.byId[id];
+        return [id, { name, state, says: toolLine(id, whole, LOCALE), finding }];
       }),
     ),
     rootCauses: rootCauses(whole, facts).map(({ id, name, state, reasons }) => ({
@@ -93,11 +102,11 @@ export function reportOf(whole: Whole, facts: AssessmentFacts, needs: Needs): Re
 /** No character of it can act on a terminal. */
 export function reportText({ name, passes, needs, tools, rootCauses, next }: Report): string {
   const asked = { go: 'a go', ready: 'a complete checklist', both: 'a go and a complete checklist' }[needs];
-  const width = Math.max(...ROOMS.map((room) => messages.rooms[room].length));
+  const width = Math.max(...Object.values(tools).map(({ name }) => name.length));
   return [
     `${name}: ${passes ? 'PASSES' : 'NOT YET'} (asked for: ${asked})`,
     '',
-    ...ROOMS.map((room) => `  ${messages.rooms[room].padEnd(width)}  ${tools[calculators[room].id]?.says}`),
+    ...Object.values(tools).map(({ name, says }) => `  ${name.padEnd(width)}  ${says}`),
     '',
     'Root causes',
     ...rootCauses.map(

@@ -36,8 +36,16 @@ export interface Calculator<Answers, Facts, Finding> {
    * that a visitor typed. Plain JSON; names once published stay.
    */
   result?(finding: Finding): { readonly [name: string]: unknown };
-  /** The finding in short lines, to be set beside another's. Without it the lines of the first Markdown export stand in. */
-  conclude?(content: { answers: Answers; facts: Facts; finding: Finding; locale: string }): readonly string[];
+  /**
+   * The finding in short lines. The first, a whole sentence, stands for it on the overview, in the memo and on the command line;
+   * all of them are set beside another's, before the lines of the first Markdown export.
+   */
+  conclude(content: {
+    answers: Answers;
+    facts: Facts;
+    finding: Finding;
+    locale: string;
+  }): readonly [string, ...string[]];
 }
 
 export interface Version {

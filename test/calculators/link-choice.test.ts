@@ -1,7 +1,7 @@
 /** What a link leaves out when its sender does not tick it: every field of every calculator, and of the cover. */
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import type { AnyCalculator, Cover } from '../../src/shell/codec/document.ts';
+import type { Cover, Readable } from '../../src/shell/codec/document.ts';
 import { openLink, writeLink } from '../../src/shell/codec/link.ts';
 import { choose, type LinkChoice, longTexts } from '../../src/shell/codec/link-choice.ts';
 import { fullAssessment, newestSchema, without } from './full-answers.ts';
@@ -44,7 +44,7 @@ const ALWAYS: Readonly<Record<string, readonly string[]>> = {
 const { calculators, full, cover, assessment } = await fullAssessment();
 
 /** What arrives at somebody who opens the link. */
-async function arrives(chosen: readonly AnyCalculator[], choice: LinkChoice, from = assessment) {
+async function arrives(chosen: readonly Readable[], choice: LinkChoice, from = assessment) {
   const written = writeLink(choose(from, chosen, choice), chosen);
   if (!written.ok) throw new Error(written.why);
   const opened = await openLink(`#${written.fragment}`, async (id) => chosen.find((one) => one.id === id));
@@ -110,7 +110,7 @@ describe('the cover, with the whole assessment', () => {
 });
 
 it('answers of an older version: what was prose under another name is left out as well', async () => {
-  const notebook: AnyCalculator = {
+  const notebook: Readable = {
     id: 'notebook',
     versions: [
       {

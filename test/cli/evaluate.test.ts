@@ -1,28 +1,25 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { assessmentFacts } from '../../src/assessment/facts.ts';
-import { examples } from '../../src/assessment/model/examples.ts';
-import { calculators, evaluateWhole, ROOMS } from '../../src/assessment/model/whole.ts';
+import type { CalculatorId } from '../../src/calculators/registry.ts';
 import { run } from '../../src/cli/evaluate.ts';
-import { readContent } from '../../src/facts/doors/files.ts';
-import { EMPTY_COVER } from '../../src/shell/codec/document.ts';
+import { type AnyCalculator, EMPTY_COVER } from '../../src/shell/codec/document.ts';
+import { calculators, evaluateWhole, examples, facts } from '../assessment/facts.ts';
 import { isOriginal, originalContent } from '../original/take.ts';
 
 const content = originalContent();
-const facts = assessmentFacts(readContent(content));
 const head = { schema: 1, id: 'a', created: '2026-03-01T00:00:00Z', updated: '2026-03-01T00:00:00Z' };
 const fileOf = (whole: object) => JSON.stringify({ ...head, ...EMPTY_COVER, parts: {}, ...whole });
 const evaluate = (text: string, ...args: string[]) => run([...args, 'file.json'], () => text, content);
 
-const required = facts.checklist.items.filter((item) => item.required);
+const required = facts.byId.checklist.items.filter((item) => item.required);
 const ready = {
   version: 1,
   answers: { items: Object.fromEntries(required.map(({ id }) => [id, { status: 'done' }])), own: [] },
 };
-const go = { version: 1, answers: calculators.goNoGo.examples.find(({ id }) => id === 'go')?.answers };
+const go = { version: 1, answers: calculators['go-no-go'].examples.find(({ id }) => id === 'go')?.answers };
 
 describe('exit code', () => {
   test('0 for a go that is ready', () =>
@@ -37,7 +34,7 @@ describe('exit code', () => {
     expect(evaluate(fileOf({ parts: { checklist: ready } }), '--needs', 'go').code).toBe(1);
   });
   test('1 for an untouched assessment', () => expect(evaluate(fileOf({})).code).toBe(1));
-  test.each(calculators.goNoGo.examples.filter(({ id }) => id !== 'go'))(
+  test.each(calculators['go-no-go'].examples.filter(({ id }) => id !== 'go'))(
     '1 for $id: only a go is a go',
     ({ answers }) =>
       expect(evaluate(fileOf({ parts: { checklist: ready, 'go-no-go': { version: 1, answers } } })).code).toBe(1),
@@ -66,6 +63,18 @@ describe('a file that can’t be used: 2, every problem with its path', () => {
     expect(error).toContain(message);
   });
 
+  test.each(Object.keys(calculators))('answers of %s that are none of its', (id) => {
+    const { code, error } = evaluate(fileOf({ parts: { [id]: { version: 1, answers: 'nonsense' } } }));
+    expect(code).toBe(2);
+    expect(error).toContain(`parts.${id}.answers`);
+  });
+
+  test('a part of a calculator that is not there', () => {
+    const { code, error } = evaluate(fileOf({ parts: { 'go-nogo': { version: 1, answers: {} } } }));
+    expect(code).toBe(2);
+    expect(error).toContain('parts.go-nogo belongs to no calculator here');
+  });
+
   test('all of them, not only the first', () => {
     const { error } = evaluate(fileOf({ name: 5, notes: 5 }));
     expect(error).toContain('name must be');
@@ -86,6 +95,36 @@ describe('a file that can’t be used: 2, every problem with its path', () => {
   });
 });
 
+describe('content that can’t be used: 2, with the place', () => {
+  const remade = (edit: (folder: string) => void) => {
+    const folder = originalContent();
+    edit(folder);
+    return run(['file.json'], () => fileOf({}), folder);
+  };
+  test.each([
+    ['a field', 'site.yaml', 'currency: euro', 'content/site.yaml, currency: '],
+    ['no YAML', 'stages.yaml', 'stages: [', 'content/stages.yaml: '],
+    [
+      'a page without its calculator',
+      'calculators/luck.mdx',
+      null,
+      'content/calculators/luck.mdx: no calculator is called so',
+    ],
+  ])('%s', (_what, file, text, place) => {
+    const { code, out, error } = remade((folder) =>
+      writeFileSync(join(folder, file), text ?? readFileSync(join(folder, 'calculators/checklist.mdx'))),
+    );
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(error).toContain(place);
+  });
+
+  test('a page that another one names', () => {
+    const { code, error } = remade((folder) => rmSync(join(folder, 'calculators/checklist.mdx')));
+    expect(code).toBe(2);
+    expect(error).toContain('content/phases/deployment.mdx, calculator: ');
+  });
+});
+
 describe('the report', () => {
   test.each(examples)('of "$title" names every tool and every root cause', ({ cover, parts }) => {
     const { out } = evaluate(fileOf({ ...cover, parts }));
@@ -97,16 +136,18 @@ describe('the report', () => {
   test('can’t act on a terminal', () =>
     expect(evaluate(fileOf({ name: '\u001b[31mred\u0007' })).out).not.toMatch(/(?!\n)\p{Cc}/u));
 
-  test.each(ROOMS.flatMap((room) => calculators[room].examples.map(({ id, answers }) => ({ room, id, answers }))))(
-    'the findings are those of the calculator: $room, $id',
-    ({ room, answers }) => {
-      const { id } = calculators[room];
-      const parts = { [id]: { version: calculators[room].versions.length, answers } };
-      const printed = JSON.parse(evaluate(fileOf({ parts }), '--json').out);
-      const { finding } = evaluateWhole(EMPTY_COVER, parts, facts)[room];
-      expect(printed.tools[id].finding).toEqual(JSON.parse(JSON.stringify(finding)));
-    },
-  );
+  test.each(
+    Object.values<AnyCalculator & { readonly examples: readonly { readonly id: string; readonly answers: unknown }[] }>(
+      calculators,
+    ).flatMap(({ id, versions, examples }) =>
+      examples.map((example) => ({ id, version: versions.length, example: example.id, answers: example.answers })),
+    ),
+  )('the findings are those of the calculator: $id, $example', ({ id, version, answers }) => {
+    const parts = { [id]: { version, answers } };
+    const printed = JSON.parse(evaluate(fileOf({ parts }), '--json').out);
+    const { finding } = evaluateWhole(EMPTY_COVER, parts).byId[id as CalculatorId];
+    expect(printed.tools[id].finding).toEqual(JSON.parse(JSON.stringify(finding)));
+  });
 });
 
 // It reads this copy’s own content, under which the example may not be ready.

@@ -1,7 +1,9 @@
 /** A publisher's own copy: the project with another `content/`, edited as `content/README.md` says, and nothing else changed. */
+import { execFile } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { isMap, isSeq, parseDocument } from 'yaml';
 
 const NEEDED = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
@@ -12,6 +14,16 @@ export function copyProject(): string {
   for (const name of NEEDED) cpSync(name, join(folder, name), { recursive: true });
   symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));
   return folder;
+}
+
+/** Builds the copy into its `dist`, as its publisher would: under the address of its own `site.yaml`. */
+export async function build(folder: string): Promise<void> {
+  const { VITEST: _vitest, SITE_URL: _url, OUT_DIR: _out, ...env } = process.env;
+  await promisify(execFile)('node', ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', 'dist'], {
+    cwd: folder,
+    env: { ...env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
+    maxBuffer: 2 ** 26,
+  });
 }
 
 export const OWN = {

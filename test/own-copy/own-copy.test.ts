@@ -2,31 +2,25 @@
  * A publisher's own copy: edits in `content/` alone, built, and looked for wherever they must show. Takes a build of its own, so
  * it is the slowest of the unit tests.
  */
-import { execFile } from 'node:child_process';
 import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { createDocument } from '@mixmark-io/domino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { assessmentFacts, lightFacts } from '../../src/assessment/facts.ts';
+import { loadCalculators } from '../../src/calculators/registry.ts';
 import { withUntouched } from '../../src/calculators/timeline-and-budget/model/untouched.ts';
 import { readContent } from '../../src/facts/doors/files.ts';
 import { carriedFacts } from './carried-facts.ts';
-import { copyProject, makeItOurs, OWN } from './copy.ts';
+import { build, copyProject, makeItOurs, OWN } from './copy.ts';
 
+const calculators = await loadCalculators();
 const ORIGINAL_NAME = 'From Pilot to Production';
 
 let folder = '';
 beforeAll(async () => {
   folder = copyProject();
   makeItOurs(folder);
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', SITE_URL: undefined, NODE_ENV: 'production' };
-  const { VITEST: _, ...clean } = env as Record<string, string | undefined>;
-  await promisify(execFile)('node', ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', 'dist'], {
-    cwd: folder,
-    env: clean as NodeJS.ProcessEnv,
-    maxBuffer: 2 ** 26,
-  });
+  await build(folder);
 }, 600_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -106,24 +100,23 @@ describe('an extra category of metrics', () => {
 });
 
 describe('the facts that pages carry are those of the file door, to the byte', () => {
-  const facts = () => assessmentFacts(readContent(join(folder, 'content')));
+  const facts = () => assessmentFacts(readContent(join(folder, 'content')), calculators);
   const same = (path: string, expected: unknown) => {
     const carried = carriedFacts(read(`${path}/index.html`));
     expect(carried.length).toBeGreaterThan(0);
     for (const one of carried) expect(JSON.stringify(one)).toBe(JSON.stringify(expected));
   };
   test.each(['calculators', 'embed'])('each calculator’s at /%s/', (place) => {
-    const { scorer, goNoGo, timeline, checklist } = facts();
-    same(`${place}/use-case-scorer`, scorer);
-    same(`${place}/go-no-go`, goNoGo);
-    same(`${place}/checklist`, checklist);
-    // With what follows from them before anything is entered.
-    same(`${place}/timeline-and-budget`, withUntouched(timeline));
+    for (const [id, own] of Object.entries(facts().byId)) {
+      // The plan comes with what follows from its facts before anything is entered.
+      same(`${place}/${id}`, id === 'timeline-and-budget' ? withUntouched(own as never) : own);
+    }
   });
   test.each(['assessment', 'assessment/memo', 'assessment/pilot-plan'])(
     'without the texts of a calculator’s own page at /%s/',
-    (path) => same(path, lightFacts(facts())),
+    (path) => same(path, lightFacts(facts(), calculators)),
   );
+  test('the same by calculator at /assessments/', () => same('assessments', lightFacts(facts(), calculators).byId));
 });
 
 test('the currency is the one that calculators begin with', () => {

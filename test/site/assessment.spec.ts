@@ -3,9 +3,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { assessmentFacts } from '../../src/assessment/facts.ts';
-import { examples } from '../../src/assessment/model/examples.ts';
-import { calculators, evaluateWhole, type Parts, ROOMS } from '../../src/assessment/model/whole.ts';
+import { wholeExamples } from '../../src/assessment/model/examples.ts';
+import { evaluateWhole, type Parts } from '../../src/assessment/model/whole.ts';
 import { memoOf } from '../../src/assessment/words/memo.ts';
+import { calculatorIds, loadCalculators } from '../../src/calculators/registry.ts';
 import { reportOf } from '../../src/cli/report.ts';
 import { readContent } from '../../src/facts/doors/files.ts';
 import type { Cover } from '../../src/shell/codec/document.ts';
@@ -15,7 +16,9 @@ import { sticksOut, watch } from './built.ts';
 import { BOTH_LETTERS } from './letters.ts';
 import { sheets } from './printed.ts';
 
-const facts = assessmentFacts(readContent('content'));
+const calculators = await loadCalculators();
+const facts = assessmentFacts(readContent('content'), calculators);
+const examples = wholeExamples(calculators);
 const [decided, troubled] = examples;
 
 /** Puts an assessment into the browser's storage, as if it had been kept there. */
@@ -55,9 +58,9 @@ for (const { title, cover, parts } of examples) {
   test(`the browser and the command line say the same: ${title}`, async ({ page }) => {
     await keep(page, cover, parts);
     await open(page, '/assessment/');
-    const said = reportOf(evaluateWhole(cover, parts, facts), facts, 'both');
+    const said = reportOf(evaluateWhole(cover, parts, facts, calculators), facts, 'both');
     await expect(page.locator('.assessment-tools dd')).toHaveText(
-      ROOMS.map((room) => said.tools[calculators[room].id]?.says ?? ''),
+      calculatorIds.map((id) => said.tools[id]?.says ?? ''),
     );
     await expect(page.locator('.assessment-causes dd ul')).toHaveText(
       said.rootCauses.map(({ reasons }) => reasons.join('')),
@@ -69,11 +72,11 @@ for (const { title, cover, parts } of examples) {
 test('the browser and the command line say the same of every example of every calculator', async ({ page }) => {
   test.setTimeout(240_000);
   await page.goto('/assessment/');
-  for (const room of ROOMS) {
-    for (const { answers } of calculators[room].examples) {
-      const { id, versions } = calculators[room];
+  for (const id of calculatorIds) {
+    for (const { answers } of calculators[id].examples) {
+      const { versions } = calculators[id];
       const parts = { [id]: { version: versions.length, answers } };
-      const said = reportOf(evaluateWhole(EMPTY_COVER, parts, facts), facts, 'both');
+      const said = reportOf(evaluateWhole(EMPTY_COVER, parts, facts, calculators), facts, 'both');
       const instant = '2026-03-01T00:00:00Z';
       const text = JSON.stringify({ schema: 1, id: 'kept', created: instant, updated: instant, ...EMPTY_COVER, parts });
       await page.evaluate((kept) => {
@@ -82,7 +85,7 @@ test('the browser and the command line say the same of every example of every ca
         sessionStorage.clear();
       }, text);
       await open(page, '/assessment/');
-      await expect(page.locator('.assessment-tools dd').nth(ROOMS.indexOf(room))).toHaveText(
+      await expect(page.locator('.assessment-tools dd').nth(calculatorIds.indexOf(id))).toHaveText(
         said.tools[id]?.says ?? '',
       );
       await expect(page.locator('.assessment-causes dd ul')).toHaveText(
@@ -125,7 +128,7 @@ test('an offer is shown and copied only when told to', async ({ page }) => {
   const offers = page.locator('.assessment-offers li');
   await expect(offers).toHaveCount(1);
   await expect(offers).toContainText('Invoice exception triage is worth');
-  const budget = page.locator('.assessment-tools dd').nth(ROOMS.indexOf('timeline'));
+  const budget = page.locator('.assessment-tools dd').nth(calculatorIds.indexOf('timeline-and-budget'));
   const before = await budget.textContent();
   await offers.getByRole('button', { name: 'Take it over' }).click();
   await expect(offers).toHaveCount(0);
@@ -135,7 +138,7 @@ test('an offer is shown and copied only when told to', async ({ page }) => {
     { answers: { budget: { benefit: { annual?: unknown } } } }
   >;
   taken['timeline-and-budget']!.answers.budget.benefit.annual = { low: 180_000, likely: 240_000, high: 310_000 };
-  const memo = memoOf(evaluateWhole(decided!.cover, taken as unknown as Parts, facts), facts, 'en-US');
+  const memo = memoOf(evaluateWhole(decided!.cover, taken as unknown as Parts, facts, calculators), facts, 'en-US');
   const benefit = memo.money?.lines.find(({ id }) => id === 'benefit');
   await expect(page.locator('#memo-money').locator('..')).toContainText(benefit?.value ?? 'no benefit');
   expect(before).toContain('$');

@@ -1,10 +1,11 @@
 /** What to do next, and who: the first things that stand in the way, in the order of the method. */
 import type { Change } from '../../calculators/go-no-go/model/way-out.ts';
+import type { CalculatorId } from '../../calculators/registry.ts';
 import type { CivilDate } from '../../domain/civil-date.ts';
 import type { AssessmentFacts } from '../facts.ts';
 import { budgetGaps } from './root-causes.ts';
 import { sponsorOf } from './sponsor.ts';
-import { chosenUseCase, type Room, type Whole } from './whole.ts';
+import { chosenUseCase, type Whole } from './whole.ts';
 
 export type Who =
   | { readonly role: 'pilot-lead' | 'engineering-lead' }
@@ -12,7 +13,7 @@ export type Who =
   | { readonly role: 'sponsor'; readonly name: string | null }
   | { readonly role: 'owner'; readonly name: string };
 
-export type NextStep = { readonly who: Who /** Where it is done. */; readonly where: Room | 'sponsor' } & (
+export type NextStep = { readonly who: Who /** Where it is done. */; readonly where: CalculatorId | 'sponsor' } & (
   | {
       readonly does:
         | 'score'
@@ -50,20 +51,25 @@ function sponsorWho({ cover }: Whole): Who {
 }
 
 function selection(whole: Whole, facts: AssessmentFacts): NextStep[] {
-  const { scorer, cover } = whole;
+  const {
+    cover,
+    byId: { 'use-case-scorer': scorer },
+  } = whole;
   const chosen = chosenUseCase(whole);
   const steps: NextStep[] = [];
   if (!chosen) {
     const scored = scorer.finding.state === 'complete';
-    steps.push({ does: scored ? 'choose' : 'score', who: lead, where: 'scorer' });
-  } else if (chosen.finding.verdict === 'incomplete') steps.push({ does: 'score', who: lead, where: 'scorer' });
-  else if (chosen.finding.verdict === 'red-flag') steps.push({ does: 'settle-red-flags', who: lead, where: 'scorer' });
+    steps.push({ does: scored ? 'choose' : 'score', who: lead, where: 'use-case-scorer' });
+  } else if (chosen.finding.verdict === 'incomplete')
+    steps.push({ does: 'score', who: lead, where: 'use-case-scorer' });
+  else if (chosen.finding.verdict === 'red-flag')
+    steps.push({ does: 'settle-red-flags', who: lead, where: 'use-case-scorer' });
   const sponsor = sponsorOf(whole, facts).state;
   if (sponsor === 'none') steps.push({ does: 'name-sponsor', who: lead, where: 'sponsor' });
   if (sponsor === 'level-unknown') steps.push({ does: 'state-level', who: lead, where: 'sponsor' });
   if (sponsor === 'too-low') steps.push({ does: 'raise-sponsor', who: sponsorWho(whole), where: 'sponsor' });
   if (chosen && (chosen.useCase.vision ?? '').trim() === '')
-    steps.push({ does: 'write-vision', who: lead, where: 'scorer' });
+    steps.push({ does: 'write-vision', who: lead, where: 'use-case-scorer' });
   if (chosen && sponsor === 'named' && cover.signOffs.selection === null) {
     steps.push({ does: 'sign-selection', who: sponsorWho(whole), where: 'sponsor' });
   }
@@ -71,28 +77,30 @@ function selection(whole: Whole, facts: AssessmentFacts): NextStep[] {
 }
 
 function design(whole: Whole, facts: AssessmentFacts): NextStep[] {
-  const { goNoGo, timeline } = whole;
+  const {
+    byId: { 'go-no-go': goNoGo, 'timeline-and-budget': timeline },
+  } = whole;
   const { plan, budget } = timeline.finding;
   const steps: NextStep[] = [];
   if (goNoGo.finding.verdict === 'incomplete-criteria')
-    steps.push({ does: 'state-criteria', who: lead, where: 'goNoGo' });
-  else if (goNoGo.finding.lock.state !== 'locked') steps.push({ does: 'lock', who: lead, where: 'goNoGo' });
+    steps.push({ does: 'state-criteria', who: lead, where: 'go-no-go' });
+  else if (goNoGo.finding.lock.state !== 'locked') steps.push({ does: 'lock', who: lead, where: 'go-no-go' });
   if (timeline.state !== 'answered' || budgetGaps(whole).length > 0)
-    steps.push({ does: 'replace-examples', who: lead, where: 'timeline' });
+    steps.push({ does: 'replace-examples', who: lead, where: 'timeline-and-budget' });
   if (timeline.state === 'answered' && plan.start === null)
-    steps.push({ does: 'plan-dates', who: lead, where: 'timeline' });
-  const { hardeningMinWeeks, hardeningShare } = facts.timeline.stages;
+    steps.push({ does: 'plan-dates', who: lead, where: 'timeline-and-budget' });
+  const { hardeningMinWeeks, hardeningShare } = facts.byId['timeline-and-budget'].stages;
   const weeks = plan.stages.find(({ id }) => id === 'hardening')?.weeks.likely ?? 0;
   const share = plan.missing.includes('team') ? null : (budget.hardeningShare?.p50 ?? null);
   if (timeline.state === 'answered' && (weeks < hardeningMinWeeks || (share !== null && share < hardeningShare.low))) {
-    steps.push({ does: 'lengthen-hardening', who: { role: 'engineering-lead' }, where: 'timeline' });
+    steps.push({ does: 'lengthen-hardening', who: { role: 'engineering-lead' }, where: 'timeline-and-budget' });
   }
   return steps;
 }
 
 function decision(whole: Whole): NextStep[] {
-  const { finding } = whole.goNoGo;
-  const at = { who: lead, where: 'goNoGo' } as const;
+  const { finding } = whole.byId['go-no-go'];
+  const at = { who: lead, where: 'go-no-go' } as const;
   if (finding.verdict === 'incomplete-criteria') return [];
   if (finding.verdict === 'not-measured') {
     return [
@@ -106,7 +114,11 @@ function decision(whole: Whole): NextStep[] {
 }
 
 /** The earliest due first; those without a date in the order of the list. */
-function readiness({ checklist: { finding, state } }: Whole): NextStep[] {
+function readiness({
+  byId: {
+    checklist: { finding, state },
+  },
+}: Whole): NextStep[] {
   if (state !== 'answered') return [{ does: 'start-checklist', who: lead, where: 'checklist' }];
   if (finding.state === 'complete') return [];
   const due = (date: string | undefined) => date ?? '9999';

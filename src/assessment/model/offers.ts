@@ -1,6 +1,5 @@
 /** What one calculator knows, offered to the next: shown with where it comes from, copied only when asked. */
 
-import { timelineAndBudget } from '../../calculators/timeline-and-budget/calculator.ts';
 import type { Answers as TimelineAnswers } from '../../calculators/timeline-and-budget/model/answers.ts';
 import { isOrdered } from '../../calculators/use-case-scorer/model/evaluate.ts';
 import type { Range } from '../../domain/range.ts';
@@ -36,10 +35,10 @@ function benefitOffer(whole: Whole, facts: AssessmentFacts): Offer[] {
   const likely = value.likely ?? (low !== undefined && high !== undefined ? (low + high) / 2 : (low ?? high));
   if (likely === undefined) return [];
   const offered = { low: low ?? likely, likely, high: high ?? likely };
-  const current = whole.timeline.answers.budget.benefit.annual ?? null;
+  const current = whole.byId['timeline-and-budget'].answers.budget.benefit.annual ?? null;
   if (same(current, offered)) return [];
-  const currency = whole.scorer.answers.currency ?? facts.scorer.currency;
-  const budgetCurrency = whole.timeline.finding.plan.currency;
+  const currency = whole.byId['use-case-scorer'].answers.currency ?? facts.byId['use-case-scorer'].currency;
+  const budgetCurrency = whole.byId['timeline-and-budget'].finding.plan.currency;
   return [
     {
       id: 'benefit',
@@ -52,7 +51,7 @@ function benefitOffer(whole: Whole, facts: AssessmentFacts): Offer[] {
   ];
 }
 
-function pilotOffer({ goNoGo, timeline }: Whole): Offer[] {
+function pilotOffer({ byId: { 'go-no-go': goNoGo, 'timeline-and-budget': timeline } }: Whole): Offer[] {
   const weeks = goNoGo.finding.plannedPilotWeeks;
   const stage = timeline.finding.plan.stages.find(({ id }) => id === 'pilot-execution');
   if (weeks === null || !stage || weeks > MAX_PILOT_WEEKS) return [];
@@ -71,8 +70,8 @@ function same(a: Range | null, b: Range): boolean {
 
 /** The parts of the assessment with the offer taken over. */
 export function takeOffer(parts: Parts, whole: Whole, offer: Offer): Parts {
-  const { answers } = whole.timeline;
-  if (whole.timeline.state === 'newer' || (offer.id === 'benefit' && offer.otherCurrency)) return parts;
+  const { answers, state, version } = whole.byId['timeline-and-budget'];
+  if (state === 'newer' || (offer.id === 'benefit' && offer.otherCurrency)) return parts;
   const next: TimelineAnswers =
     offer.id === 'benefit'
       ? { ...answers, budget: { ...answers.budget, benefit: { ...answers.budget.benefit, annual: offer.offered } } }
@@ -86,6 +85,5 @@ export function takeOffer(parts: Parts, whole: Whole, offer: Offer): Parts {
             },
           },
         };
-  const { id, versions } = timelineAndBudget;
-  return { ...parts, [id]: { version: versions.length, answers: next } };
+  return { ...parts, 'timeline-and-budget': { version, answers: next } };
 }

@@ -1,7 +1,8 @@
 /** Where this initiative stands in each phase of the framework. */
+import type { CalculatorId } from '../../calculators/registry.ts';
 import type { AssessmentFacts, PhaseFacts } from '../facts.ts';
 import { budgetGaps } from './root-causes.ts';
-import { chosenUseCase, type Room, type Whole } from './whole.ts';
+import { chosenUseCase, type Whole } from './whole.ts';
 
 export type PhaseState = 'not-begun' | 'under-way' | 'done';
 
@@ -9,7 +10,7 @@ export interface PhaseProgress {
   readonly phase: PhaseFacts;
   readonly state: PhaseState;
   /** The calculator in which it is worked on. */
-  readonly room: Room;
+  readonly calculator: CalculatorId;
   /** What is left of it; empty when it is done. */
   readonly open: readonly OpenPoint[];
   /** Checklist items that belong to the phase, and how many of them are met. */
@@ -34,16 +35,16 @@ export function progressInPhases(whole: Whole, facts: AssessmentFacts): PhasePro
     .sort((a, b) => a.order - b.order)
     .map((phase) => {
       const items = itemsOf(whole, phase.id);
-      const { room, open, begun } = PHASES[phase.id]?.(whole) ?? readinessOf(whole);
+      const { calculator, open, begun } = PHASES[phase.id]?.(whole) ?? readinessOf(whole);
       // An item of the checklist does not hold back a phase before production: it is asked for at the end.
-      const left = room === 'checklist' && items.met < items.of ? [...open, 'items' as const] : open;
+      const left = calculator === 'checklist' && items.met < items.of ? [...open, 'items' as const] : open;
       const state: PhaseState = !begun ? 'not-begun' : left.length === 0 ? 'done' : 'under-way';
-      return { phase, state, room, open: left, items };
+      return { phase, state, calculator, open: left, items };
     });
 }
 
 interface Standing {
-  readonly room: Room;
+  readonly calculator: CalculatorId;
   readonly open: readonly OpenPoint[];
   readonly begun: boolean;
 }
@@ -54,8 +55,8 @@ const PHASES: Readonly<Record<string, (whole: Whole) => Standing>> = {
   'problem-selection': (whole) => {
     const verdict = chosenUseCase(whole)?.finding.verdict;
     return {
-      room: 'scorer',
-      begun: whole.scorer.state === 'answered',
+      calculator: 'use-case-scorer',
+      begun: whole.byId['use-case-scorer'].state === 'answered',
       open: [
         ...when(verdict === undefined || verdict === 'incomplete', 'use-case'),
         ...when(verdict === 'red-flag', 'red-flag'),
@@ -64,15 +65,19 @@ const PHASES: Readonly<Record<string, (whole: Whole) => Standing>> = {
     };
   },
   'pilot-design': (whole) => ({
-    room: 'timeline',
-    begun: whole.timeline.state === 'answered',
+    calculator: 'timeline-and-budget',
+    begun: whole.byId['timeline-and-budget'].state === 'answered',
     open: [
       ...when(budgetGaps(whole).length > 0, 'budget'),
-      ...when(whole.timeline.finding.plan.start === null, 'start'),
+      ...when(whole.byId['timeline-and-budget'].finding.plan.start === null, 'start'),
     ],
   }),
-  'evaluation-criteria': ({ goNoGo: { state, finding } }) => ({
-    room: 'goNoGo',
+  'evaluation-criteria': ({
+    byId: {
+      'go-no-go': { state, finding },
+    },
+  }) => ({
+    calculator: 'go-no-go',
     begun: state === 'answered',
     open: [
       ...when(finding.verdict === 'incomplete-criteria', 'criteria'),
@@ -87,17 +92,17 @@ const PHASES: Readonly<Record<string, (whole: Whole) => Standing>> = {
 };
 
 /** Production begins with a decision: until then its phases are open however many items are met. */
-function readinessOf({ checklist, goNoGo }: Whole): Standing {
+function readinessOf({ byId: { checklist, 'go-no-go': goNoGo } }: Whole): Standing {
   const { verdict } = goNoGo.finding;
   const measured = verdict !== 'incomplete-criteria' && verdict !== 'not-measured';
   return {
-    room: 'checklist',
+    calculator: 'checklist',
     begun: checklist.state === 'answered',
     open: [...when(!measured, 'results'), ...when(measured && verdict !== 'go', 'decision')],
   };
 }
 
-function itemsOf({ checklist }: Whole, phase: string): PhaseProgress['items'] {
+function itemsOf({ byId: { checklist } }: Whole, phase: string): PhaseProgress['items'] {
   const theirs = checklist.finding.items.filter((item) => item.phase === phase);
   return { met: theirs.filter((item) => item.gap === null).length, of: theirs.length };
 }

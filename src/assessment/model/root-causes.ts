@@ -88,7 +88,7 @@ function productionPlan(whole: Whole, facts: AssessmentFacts): CauseReason[] {
   if (!chosen) reasons.push({ says: 'not-chosen', tone: 'unknown' });
   else {
     const score = chosen.useCase.scores['production-path'];
-    const { redFlagBelow } = facts.scorer.criteria.thresholds;
+    const { redFlagBelow } = facts.byId['use-case-scorer'].criteria.thresholds;
     if (score === undefined) reasons.push({ says: 'path-unscored', tone: 'unknown' });
     else
       reasons.push({
@@ -101,21 +101,22 @@ function productionPlan(whole: Whole, facts: AssessmentFacts): CauseReason[] {
   }
   const missing = budgetGaps(whole);
   // Before anything is chosen nobody can be asked for a budget.
-  if (whole.timeline.state !== 'answered') reasons.push({ says: 'budget-untouched', tone: chosen ? 'bad' : 'unknown' });
+  if (whole.byId['timeline-and-budget'].state !== 'answered')
+    reasons.push({ says: 'budget-untouched', tone: chosen ? 'bad' : 'unknown' });
   else if (missing.length > 0) reasons.push({ says: 'budget-incomplete', tone: 'bad', missing });
   else reasons.push({ says: 'budget', tone: 'good' });
   return reasons;
 }
 
 /** Figures of cost that are still examples. */
-export function budgetGaps({ timeline }: Whole): Missing[] {
+export function budgetGaps({ byId: { 'timeline-and-budget': timeline } }: Whole): Missing[] {
   return timeline.finding.plan.missing.filter((key) => !(BENEFIT as readonly string[]).includes(key));
 }
 
-function engineering({ timeline }: Whole, facts: AssessmentFacts): CauseReason[] {
+function engineering({ byId: { 'timeline-and-budget': timeline } }: Whole, facts: AssessmentFacts): CauseReason[] {
   if (timeline.state !== 'answered') return [{ says: 'plan-untouched', tone: 'unknown' }];
   const { plan, budget } = timeline.finding;
-  const least = facts.timeline.stages.hardeningMinWeeks;
+  const least = facts.byId['timeline-and-budget'].stages.hardeningMinWeeks;
   const weeks = plan.stages.find(({ id }) => id === 'hardening')?.weeks.likely ?? 0;
   const short = weeks < least;
   const length: CauseReason = {
@@ -128,21 +129,21 @@ function engineering({ timeline }: Whole, facts: AssessmentFacts): CauseReason[]
   if (plan.missing.includes('team') || budget.hardeningShare === null)
     return [{ says: 'team-example', tone: 'unknown' }, length];
   const share = budget.hardeningShare.p50;
-  const { low } = facts.timeline.stages.hardeningShare;
+  const { low } = facts.byId['timeline-and-budget'].stages.hardeningShare;
   return [{ says: share < low ? 'share-low' : 'share', tone: share < low ? 'bad' : 'good', share, low }, length];
 }
 
 function sponsor(whole: Whole, facts: AssessmentFacts): CauseReason[] {
   if (isUntouched(whole)) return [{ says: 'sponsor-unsaid', tone: 'unknown' }];
   const found = sponsorOf(whole, facts);
-  const level = facts.timeline.stages.sponsorLevel;
+  const level = facts.byId['timeline-and-budget'].stages.sponsorLevel;
   if (found.state === 'none') return [{ says: 'sponsor-none', tone: 'bad' }];
   if (found.state === 'level-unknown') return [{ says: 'sponsor-level', tone: 'unknown', name: found.name, level }];
   if (found.state === 'too-low') return [{ says: 'sponsor-low', tone: 'bad', name: found.name, level }];
   return [{ says: 'sponsor', tone: 'good', name: found.name, level }];
 }
 
-function criteria({ goNoGo, timeline }: Whole): CauseReason[] {
+function criteria({ byId: { 'go-no-go': goNoGo, 'timeline-and-budget': timeline } }: Whole): CauseReason[] {
   if (goNoGo.state !== 'answered') return [{ says: 'criteria-untouched', tone: 'unknown' }];
   const { finding } = goNoGo;
   const { lock } = finding;

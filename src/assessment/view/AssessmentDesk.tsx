@@ -1,9 +1,10 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, ComponentType } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Begin } from '../../shell/desk/begin.ts';
 import { ToolbarOutline } from '../../shell/desk/ToolbarOutline.tsx';
 import { useSummons } from '../../shell/desk/use-summons.ts';
 import type { AssessmentFacts } from '../facts.ts';
+import type { LiveProps } from './Live.tsx';
 import type { ViewId } from './views.tsx';
 
 interface AssessmentDeskProps {
@@ -16,9 +17,10 @@ interface AssessmentDeskProps {
 /** A page about the whole assessment. What computes it is fetched with the desk; until then the page is what the server made. */
 export function AssessmentDesk({ facts, view, children }: AssessmentDeskProps) {
   const root = useRef<HTMLDivElement>(null);
-  const [live, setLive] = useState<{ Live: typeof import('./Live.tsx').Live; begin: Begin } | null>(null);
+  const [live, setLive] = useState<{ Live: ComponentType<LiveProps>; begin: Begin } | null>(null);
   const { summon, notice } = useSummons(root, async () => {
-    const { Live } = await import('./Live.tsx');
+    const { loadLive } = await import('./Live.tsx');
+    const Live = await loadLive();
     return (begin) => setLive({ Live, begin });
   });
   return (

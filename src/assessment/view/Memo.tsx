@@ -6,8 +6,8 @@ import { Status } from '../../ui/Status.tsx';
 import { useToday } from '../../ui/use-today.ts';
 import { type Memo as MemoContent, memoOf } from '../words/memo.ts';
 import { memoMessages as say } from '../words/memo-messages.ts';
-import { Causes, Conditions, Money, Open, Results, Stop, Timeline, Unknown } from './MemoSections.tsx';
-import { SourceLink } from './SourceLink.tsx';
+import { Causes, Conditions, Money, Open, Others, Results, Stop, Timeline, Unknown } from './MemoSections.tsx';
+import { Names, SourceLink } from './SourceLink.tsx';
 import type { WholeProps } from './view-props.ts';
 
 const LAMPS = (['go', 'cond', 'np', 'nogo'] as const).map((shape) => ({ shape, label: say.lamps[shape] }));
@@ -17,45 +17,48 @@ export function Memo({ whole, facts, locale }: WholeProps) {
   const memo = memoOf(whole, facts, locale);
   const today = useToday();
   return (
-    <article class="memo">
-      <div class="memo-sheet">
-        <header class="head">
-          <p class="ref">
-            <span>{say.kind}</span>
-            <span>{today ? say.madeOn(formatDate(today, locale)) : say.made}</span>
-          </p>
-          <h1>{say.question(memo.name)}</h1>
-          <dl class="memo-meta">
-            <div>
-              <dt>{say.to}</dt>
-              <dd>{memo.to ?? say.toNobody}</dd>
-            </div>
-            <div>
-              <dt>{say.from}</dt>
-              <dd>{say.pilotLead}</dd>
-            </div>
-            <div>
-              <dt>{say.ask}</dt>
-              <dd>{memo.ask ?? say.askNothing}</dd>
-            </div>
-          </dl>
-        </header>
-        <Verdict verdict={memo.verdict} />
-        <Results results={memo.results} />
-        <Money memo={memo} />
-      </div>
-      <div class="memo-sheet">
-        <Conditions conditions={memo.conditions} />
-        <Stop money={memo.money} />
-        <Timeline timeline={memo.timeline} />
-        <div class="memo-two">
-          <Open items={memo.items} />
-          <Unknown unknown={memo.unknown} />
+    <Names.Provider value={facts.names}>
+      <article class="memo">
+        <div class="memo-sheet">
+          <header class="head">
+            <p class="ref">
+              <span>{say.kind}</span>
+              <span>{today ? say.madeOn(formatDate(today, locale)) : say.made}</span>
+            </p>
+            <h1>{say.question(memo.name)}</h1>
+            <dl class="memo-meta">
+              <div>
+                <dt>{say.to}</dt>
+                <dd>{memo.to ?? say.toNobody}</dd>
+              </div>
+              <div>
+                <dt>{say.from}</dt>
+                <dd>{say.pilotLead}</dd>
+              </div>
+              <div>
+                <dt>{say.ask}</dt>
+                <dd>{memo.ask ?? say.askNothing}</dd>
+              </div>
+            </dl>
+          </header>
+          <Verdict verdict={memo.verdict} />
+          <Results results={memo.results} />
+          <Money memo={memo} />
         </div>
-        <Causes causes={memo.causes} />
-        <Decision memo={memo} />
-      </div>
-    </article>
+        <div class="memo-sheet">
+          <Conditions conditions={memo.conditions} />
+          <Stop money={memo.money} />
+          <Timeline timeline={memo.timeline} />
+          <div class="memo-two">
+            <Open items={memo.items} />
+            <Unknown unknown={memo.unknown} />
+          </div>
+          <Causes causes={memo.causes} />
+          <Others others={memo.others} />
+          <Decision memo={memo} />
+        </div>
+      </article>
+    </Names.Provider>
   );
 }
 
@@ -64,7 +67,7 @@ function Verdict({ verdict }: Pick<MemoContent, 'verdict'>) {
     <section class="memo-board" aria-labelledby="memo-verdict">
       <Lamps label={say.lamps.label} lamps={LAMPS} lit={verdict.lit} />
       <h2 id="memo-verdict">
-        {verdict.recommendation} <SourceLink room="goNoGo" />
+        {verdict.recommendation} <SourceLink to="go-no-go" />
       </h2>
       <p>
         {verdict.headline} {verdict.reasons.join(' ')}

@@ -14,7 +14,7 @@ export function Results({ results }: Pick<MemoContent, 'results'>) {
   return (
     <section aria-labelledby="memo-results">
       <h2 id="memo-results">
-        {say.results} <SourceLink room="goNoGo" />
+        {say.results} <SourceLink to="go-no-go" />
       </h2>
       {results.rows.length === 0 ? (
         <p>{say.resultsNone}</p>
@@ -74,7 +74,7 @@ export function Money({ memo: { money, examples } }: { readonly memo: MemoConten
   return (
     <section aria-labelledby="memo-money">
       <h2 id="memo-money">
-        {money ? say.moneyTitle(money.months) : say.money} <SourceLink room="timeline" />
+        {money ? say.moneyTitle(money.months) : say.money} <SourceLink to="timeline-and-budget" />
       </h2>
       {money ? (
         <div class="memo-split">
@@ -109,7 +109,7 @@ export function Conditions({ conditions }: Pick<MemoContent, 'conditions'>) {
   return (
     <section aria-labelledby="memo-conditions">
       <h2 id="memo-conditions">
-        {say.conditions} <SourceLink room="goNoGo" />
+        {say.conditions} <SourceLink to="go-no-go" />
       </h2>
       {conditions.length === 0 ? (
         <p>{say.conditionsNone}</p>
@@ -130,7 +130,7 @@ export function Stop({ money }: Pick<MemoContent, 'money'>) {
   return (
     <section aria-labelledby="memo-stop">
       <h2 id="memo-stop">
-        {say.stop} <SourceLink room="timeline" />
+        {say.stop} <SourceLink to="timeline-and-budget" />
       </h2>
       {money ? (
         <ul class="memo-ledger memo-columns">
@@ -153,7 +153,7 @@ export function Timeline({ timeline }: Pick<MemoContent, 'timeline'>) {
   return (
     <section aria-labelledby="memo-timeline">
       <h2 id="memo-timeline">
-        {say.timeline} <SourceLink room="timeline" />
+        {say.timeline} <SourceLink to="timeline-and-budget" />
       </h2>
       {timeline ? (
         <figure>
@@ -171,7 +171,7 @@ export function Open({ items }: Pick<MemoContent, 'items'>) {
   return (
     <section aria-labelledby="memo-open">
       <h2 id="memo-open">
-        {say.readiness} <SourceLink room="checklist" />
+        {say.readiness} <SourceLink to="checklist" />
       </h2>
       {items.state === 'open' ? (
         <ul class="memo-lines">
@@ -216,7 +216,7 @@ export function Causes({ causes }: Pick<MemoContent, 'causes'>) {
   return (
     <section aria-labelledby="memo-causes">
       <h2 id="memo-causes">
-        {say.causes} <SourceLink room="overview" />
+        {say.causes} <SourceLink to="overview" />
       </h2>
       <table class="cards memo-table memo-causes">
         <thead>
@@ -240,6 +240,25 @@ export function Causes({ causes }: Pick<MemoContent, 'causes'>) {
           ))}
         </tbody>
       </table>
+    </section>
+  );
+}
+
+/** Nothing where every tool has its section. */
+export function Others({ others }: Pick<MemoContent, 'others'>) {
+  if (others.length === 0) return null;
+  return (
+    <section aria-labelledby="memo-others">
+      <h2 id="memo-others">{say.others}</h2>
+      <ul class="memo-lines">
+        {others.map(({ id, name, says }) => (
+          <li key={id}>
+            <span class="memo-clamp">
+              <b>{name}</b>: {says}
+            </span>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -2,10 +2,10 @@ import { address } from '../../ui/address.ts';
 import { nextSteps, SHOWN_STEPS } from '../model/next-steps.ts';
 import { progressInPhases } from '../model/phases.ts';
 import { rootCauses } from '../model/root-causes.ts';
-import { ROOMS } from '../model/whole.ts';
 import { messages } from '../words/messages.ts';
-import { reasonText, stepText, toolLine, whoText } from '../words/sentences.ts';
+import { namesOf, reasonText, stepText, toolLine, whoText } from '../words/sentences.ts';
 import { Offers } from './Offers.tsx';
+import { pathTo } from './path-to.ts';
 import { Sponsor } from './Sponsor.tsx';
 import { CauseState, PhaseMark } from './StateMark.tsx';
 import type { WholeProps } from './view-props.ts';
@@ -39,7 +39,7 @@ function NextSteps({ whole, facts, locale }: WholeProps) {
           const text = stepText(step, facts, locale);
           return (
             <li key={text} class="lead">
-              <a href={address(messages.path[step.where])}>{text}</a>
+              <a href={address(pathTo(step.where))}>{text}</a>
               <i />
               <span>{whoText(step.who)}</span>
             </li>
@@ -56,7 +56,7 @@ function Phases({ whole, facts }: WholeProps) {
     <section class="sec" aria-labelledby="assessment-phases">
       <h2 id="assessment-phases">{say.phases}</h2>
       <ol class="assessment-phases">
-        {progressInPhases(whole, facts).map(({ phase, state, room, open, items }) => (
+        {progressInPhases(whole, facts).map(({ phase, state, calculator, open, items }) => (
           <li key={phase.id}>
             <span class="assessment-number" aria-hidden="true">
               {phase.order}
@@ -74,7 +74,7 @@ function Phases({ whole, facts }: WholeProps) {
               {state === 'under-way' && <p>{sentence(open.map((point) => messages.openPoints[point]))}</p>}
               <p class="src">
                 {items.of > 0 && `${say.items(items.met, items.of)}. `}
-                <a href={address(messages.path[room])}>{messages.rooms[room]}</a>
+                <a href={address(pathTo(calculator))}>{facts.names[calculator]}</a>
               </p>
             </div>
           </li>
@@ -89,17 +89,17 @@ function sentence(parts: readonly string[]): string {
   return text && `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
-function Tools({ whole, locale }: WholeProps) {
+function Tools({ whole, facts, locale }: WholeProps) {
   return (
     <section class="sec" aria-labelledby="assessment-tools">
       <h2 id="assessment-tools">{say.tools}</h2>
       <dl class="assessment-tools">
-        {ROOMS.map((room) => (
-          <div key={room}>
+        {namesOf(facts).map(([id, name]) => (
+          <div key={id}>
             <dt>
-              <a href={address(messages.path[room])}>{messages.rooms[room]}</a>
+              <a href={address(pathTo(id))}>{name}</a>
             </dt>
-            <dd>{toolLine(room, whole, locale)}</dd>
+            <dd>{toolLine(id, whole, locale)}</dd>
           </div>
         ))}
       </dl>
@@ -141,7 +141,7 @@ function Documents() {
   const documents = [
     { path: '/assessment/memo/', name: say.memo, note: say.memoNote },
     { path: '/assessment/pilot-plan/', name: say.plan, note: say.planNote },
-    { path: messages.path.scorer, name: say.brief, note: say.briefNote },
+    { path: pathTo('use-case-scorer'), name: say.brief, note: say.briefNote },
   ];
   return (
     <section class="sec no-p" aria-labelledby="assessment-documents">

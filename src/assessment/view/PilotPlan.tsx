@@ -1,90 +1,92 @@
+import type { CalculatorId } from '../../calculators/registry.ts';
 import { grouped } from '../../domain/text/fingerprint-text.ts';
-import type { Room } from '../model/whole.ts';
 import { memoMessages } from '../words/memo-messages.ts';
 import { MAX_ROWS, type PilotPlan as PlanContent, pilotPlanOf } from '../words/pilot-plan.ts';
-import { SourceLink } from './SourceLink.tsx';
+import { Names, SourceLink } from './SourceLink.tsx';
 import type { WholeProps } from './view-props.ts';
 
 const say = memoMessages.plan;
 
 /** What phase 2 leaves behind. What no tool holds is a space to write or draw in. */
-export function PilotPlan({ whole, locale }: WholeProps) {
+export function PilotPlan({ whole, facts, locale }: WholeProps) {
   const plan = pilotPlanOf(whole, locale);
   return (
-    <article class="memo memo-plan">
-      <header class="head">
-        <p class="ref">
-          <span>{say.kind}</span>
-          <span>
-            {memoMessages.sponsor}: {plan.sponsor ?? memoMessages.toNobody}
-          </span>
-        </p>
-        <h1>{say.title(plan.name)}</h1>
-        <p class="lede">{say.lede}</p>
-      </header>
-      <Text title={say.problem} from="scorer" text={plan.problem} none={say.problemNone} />
-      <section aria-labelledby="plan-scope">
-        <h2 id="plan-scope">
-          {say.scope} <SourceLink room="overview" />
-        </h2>
-        {plan.scope ? (
-          <p class="memo-text">{plan.scope}</p>
-        ) : (
-          <div class="memo-two memo-write">
-            <p>{say.scopeIn}</p>
-            <p>{say.scopeOut}</p>
-          </div>
-        )}
-      </section>
-      <section aria-labelledby="plan-architecture">
-        <h2 id="plan-architecture">
-          {say.architecture} <SourceLink room="scorer" />
-        </h2>
-        <p>{say.architectureNote}</p>
-        <p class="memo-text">{plan.vision ?? say.architectureNone}</p>
-        <p class="memo-draw">{say.draw}</p>
-      </section>
-      <Criteria plan={plan} />
-      <div class="memo-two">
-        <Lines
-          title={say.team}
-          from="timeline"
-          rows={plan.team?.map(({ role, text }) => [role, text]) ?? null}
-          none={say.teamNone}
-        />
-        <Lines
-          title={say.timeline}
-          from="timeline"
-          rows={plan.dates?.map(({ name, when }) => [name, when]) ?? null}
-          none={memoMessages.timelineNone}
-        />
-      </div>
-      <div class="memo-two">
-        <Lines
-          title={say.budget}
-          from="timeline"
-          rows={plan.budget?.map(({ label, value, range }) => [label, `${value} (${range})`]) ?? null}
-          none={memoMessages.moneyNone(0)}
-        />
-        <Lines
-          title={say.risks}
-          from="timeline"
-          rows={plan.risks.map(({ name, text }) => [name, text])}
-          none={say.risksNone}
-        />
-      </div>
-      <div class="memo-sign memo-plan-sign">
-        {say.sign.map((who) => (
-          <p key={who}>{who}</p>
-        ))}
-      </div>
-    </article>
+    <Names.Provider value={facts.names}>
+      <article class="memo memo-plan">
+        <header class="head">
+          <p class="ref">
+            <span>{say.kind}</span>
+            <span>
+              {memoMessages.sponsor}: {plan.sponsor ?? memoMessages.toNobody}
+            </span>
+          </p>
+          <h1>{say.title(plan.name)}</h1>
+          <p class="lede">{say.lede}</p>
+        </header>
+        <Text title={say.problem} from="use-case-scorer" text={plan.problem} none={say.problemNone} />
+        <section aria-labelledby="plan-scope">
+          <h2 id="plan-scope">
+            {say.scope} <SourceLink to="overview" />
+          </h2>
+          {plan.scope ? (
+            <p class="memo-text">{plan.scope}</p>
+          ) : (
+            <div class="memo-two memo-write">
+              <p>{say.scopeIn}</p>
+              <p>{say.scopeOut}</p>
+            </div>
+          )}
+        </section>
+        <section aria-labelledby="plan-architecture">
+          <h2 id="plan-architecture">
+            {say.architecture} <SourceLink to="use-case-scorer" />
+          </h2>
+          <p>{say.architectureNote}</p>
+          <p class="memo-text">{plan.vision ?? say.architectureNone}</p>
+          <p class="memo-draw">{say.draw}</p>
+        </section>
+        <Criteria plan={plan} />
+        <div class="memo-two">
+          <Lines
+            title={say.team}
+            from="timeline-and-budget"
+            rows={plan.team?.map(({ role, text }) => [role, text]) ?? null}
+            none={say.teamNone}
+          />
+          <Lines
+            title={say.timeline}
+            from="timeline-and-budget"
+            rows={plan.dates?.map(({ name, when }) => [name, when]) ?? null}
+            none={memoMessages.timelineNone}
+          />
+        </div>
+        <div class="memo-two">
+          <Lines
+            title={say.budget}
+            from="timeline-and-budget"
+            rows={plan.budget?.map(({ label, value, range }) => [label, `${value} (${range})`]) ?? null}
+            none={memoMessages.moneyNone(0)}
+          />
+          <Lines
+            title={say.risks}
+            from="timeline-and-budget"
+            rows={plan.risks.map(({ name, text }) => [name, text])}
+            none={say.risksNone}
+          />
+        </div>
+        <div class="memo-sign memo-plan-sign">
+          {say.sign.map((who) => (
+            <p key={who}>{who}</p>
+          ))}
+        </div>
+      </article>
+    </Names.Provider>
   );
 }
 
 function Text(props: {
   readonly title: string;
-  readonly from: Room;
+  readonly from: CalculatorId;
   readonly text: string | null;
   readonly none: string;
 }) {
@@ -92,7 +94,7 @@ function Text(props: {
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>
-        {props.title} <SourceLink room={props.from} />
+        {props.title} <SourceLink to={props.from} />
       </h2>
       <p class="memo-text">{props.text ?? props.none}</p>
     </section>
@@ -104,7 +106,7 @@ function Criteria({ plan }: { readonly plan: PlanContent }) {
   return (
     <section aria-labelledby="plan-criteria">
       <h2 id="plan-criteria">
-        {say.criteria} <SourceLink room="goNoGo" />
+        {say.criteria} <SourceLink to="go-no-go" />
       </h2>
       {plan.criteria.length === 0 && <p>{say.criteriaNone}</p>}
       <ul class="memo-ledger">
@@ -129,7 +131,7 @@ function Criteria({ plan }: { readonly plan: PlanContent }) {
 
 function Lines(props: {
   readonly title: string;
-  readonly from: Room;
+  readonly from: CalculatorId;
   readonly rows: readonly (readonly [string, string])[] | null;
   readonly none: string;
 }) {
@@ -138,7 +140,7 @@ function Lines(props: {
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>
-        {props.title} <SourceLink room={props.from} />
+        {props.title} <SourceLink to={props.from} />
       </h2>
       {!rows || rows.length === 0 ? (
         <p>{props.none}</p>

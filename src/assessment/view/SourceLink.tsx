@@ -1,15 +1,21 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { CalculatorId } from '../../calculators/registry.ts';
 import { address } from '../../ui/address.ts';
-import type { Room } from '../model/whole.ts';
+import type { AssessmentFacts } from '../facts.ts';
 import { memoMessages } from '../words/memo-messages.ts';
-import { messages } from '../words/messages.ts';
+import { pathTo } from './path-to.ts';
+
+/** What the calculators are called, for every way back on a page. */
+export const Names = createContext<Partial<AssessmentFacts['names']>>({});
 
 /** Where a figure comes from: one step back to the tool that computes it. */
-export function SourceLink({ room }: { readonly room: Room | 'overview' }) {
-  const [path, name] =
-    room === 'overview' ? ['/assessment/', memoMessages.overview] : [messages.path[room], messages.rooms[room]];
+export function SourceLink({ to }: { readonly to: CalculatorId | 'overview' }) {
+  const names = useContext(Names);
+  const name = to === 'overview' ? memoMessages.overview : (names[to] ?? to);
   return (
     <small class="memo-trace">
-      <a href={address(path)}>{memoMessages.traceTo(name)}</a>
+      <a href={address(pathTo(to))}>{memoMessages.traceTo(name)}</a>
     </small>
   );
 }

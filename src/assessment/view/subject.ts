@@ -1,7 +1,8 @@
+import type { Calculators } from '../../calculators/registry.ts';
 import { emptyAssessment } from '../../shell/codec/document.ts';
 import type { Subject } from '../../shell/desk/subject.ts';
 import type { AssessmentFacts } from '../facts.ts';
-import { examples } from '../model/examples.ts';
+import { wholeExamples } from '../model/examples.ts';
 import type { Whole } from '../model/whole.ts';
 import { memoMessages } from '../words/memo-messages.ts';
 import { messages } from '../words/messages.ts';
@@ -9,10 +10,16 @@ import { nameOf } from '../words/sentences.ts';
 import type { ViewId } from './views.tsx';
 
 /** The whole assessment, for the desk. */
-export function wholeSubject(whole: Whole, facts: AssessmentFacts, view: ViewId, locale: string): Subject {
+export function wholeSubject(
+  whole: Whole,
+  facts: AssessmentFacts,
+  calculators: Calculators,
+  view: ViewId,
+  locale: string,
+): Subject {
   return {
     calculator: null,
-    examples: examples.map(({ id, title, cover, parts }) => ({
+    examples: wholeExamples(calculators).map(({ id, title, cover, parts }) => ({
       id,
       title,
       shown: false,

@@ -70,6 +70,8 @@ export function memoMarkdown(memo: Memo): string {
     unknown.rows.length > 0
       ? list([...unknown.rows, ...(unknown.more > 0 ? [say.moreItems(unknown.more)] : [])])
       : say.unknownNone,
+    memo.others.length > 0 && `## ${say.others}`,
+    memo.others.length > 0 && list(memo.others.map(({ name, says }) => `${name}: ${says}`)),
     `## ${say.decision}`,
     list([
       lock ? `${say.lock.on(lock.lockedOn)}, ${grouped(lock.fingerprint)}` : say.lock.none,

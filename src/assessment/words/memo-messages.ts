@@ -120,6 +120,7 @@ export const memoMessages = {
     newer: (tool: string) => `What the ${tool} holds: a newer version of this site wrote it.`,
     invalid: (tool: string) => `What the ${tool} holds: it can’t be read.`,
   },
+  others: 'What other tools find',
   decision: 'Decision',
   approve: 'Approve',
   decline: 'Decline',

@@ -39,7 +39,14 @@ export interface CashPicture {
 }
 
 /** @returns null while a figure of the budget is still an example */
-export function memoMoney({ timeline: { state, finding } }: Whole, locale: string): MemoMoney | null {
+export function memoMoney(
+  {
+    byId: {
+      'timeline-and-budget': { state, finding },
+    },
+  }: Whole,
+  locale: string,
+): MemoMoney | null {
   if (state !== 'answered' || finding.state !== 'complete') return null;
   const { plan, budget } = finding;
   const money = (amount: number) => formatMoneyShort(amount, plan.currency, locale);
@@ -88,7 +95,10 @@ export function memoMoney({ timeline: { state, finding } }: Whole, locale: strin
 const WIDTH = 1000;
 const HEIGHT = 200;
 
-function cashPicture(finding: Whole['timeline']['finding'], show: (amount: number) => string): CashPicture {
+function cashPicture(
+  finding: Whole['byId']['timeline-and-budget']['finding'],
+  show: (amount: number) => string,
+): CashPicture {
   const { plan, budget } = finding;
   const shown = budget.cashFlow.months.slice(0, plan.months + 1);
   const values = shown.flatMap(({ cumulative }) => [cumulative.p10, cumulative.p90]);

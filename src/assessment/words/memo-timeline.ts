@@ -22,7 +22,14 @@ export interface MemoTimeline {
 }
 
 /** @returns null while there is no plan */
-export function memoTimeline({ timeline: { state, finding } }: Whole, locale: string): MemoTimeline | null {
+export function memoTimeline(
+  {
+    byId: {
+      'timeline-and-budget': { state, finding },
+    },
+  }: Whole,
+  locale: string,
+): MemoTimeline | null {
   if (state !== 'answered') return null;
   const { timeline, plan } = finding;
   const longest = Math.max(...timeline.stages.map(({ finish }) => finish.p90)) * 1.02 || 1;

@@ -8,6 +8,7 @@ import { boundText } from '../../calculators/go-no-go/words/metric-text.ts';
 import { changeText } from '../../calculators/go-no-go/words/outcome-sentences.ts';
 import { reasonText as goNoGoReason, headline, metricName } from '../../calculators/go-no-go/words/sentences.ts';
 import { showAmount, showMark, showReading } from '../../calculators/go-no-go/words/show.ts';
+import type { CalculatorId } from '../../calculators/registry.ts';
 import { formatDate, formatPercent } from '../../domain/text/format.ts';
 import type { AssessmentFacts } from '../facts.ts';
 import { type RootCauseFinding, rootCauses } from '../model/root-causes.ts';
@@ -15,7 +16,7 @@ import type { Whole } from '../model/whole.ts';
 import { memoMessages as say } from './memo-messages.ts';
 import { type MemoMoney, memoMoney } from './memo-money.ts';
 import { type MemoTimeline, memoTimeline } from './memo-timeline.ts';
-import { nameOf, reasonText } from './sentences.ts';
+import { nameOf, namesOf, reasonText, toolLine } from './sentences.ts';
 import { unknowns } from './unknowns.ts';
 
 /** So many of each fit on two pages; what is left out is counted, and stands in its tool. */
@@ -46,6 +47,8 @@ export interface Memo {
   readonly unknown: { readonly rows: readonly string[]; readonly more: number };
   readonly lock: { readonly fingerprint: string; readonly lockedOn: string; readonly intact: boolean } | null;
   readonly signOffs: { readonly selection: string | null; readonly decision: string | null };
+  /** What calculators conclude that no section of the memo is about. */
+  readonly others: readonly { readonly id: CalculatorId; readonly name: string; readonly says: string }[];
 }
 
 export interface MemoResult {
@@ -70,10 +73,13 @@ export interface MemoItem {
   readonly text: string;
 }
 
+/** Calculators with sections of their own: the memo knows their findings by heart. */
+const IN_SECTIONS: readonly CalculatorId[] = ['use-case-scorer', 'timeline-and-budget', 'go-no-go', 'checklist'];
+
 const LIT = { go: 'go', 'conditional-go': 'cond', 'not-proven': 'np', 'no-go': 'nogo' } as const;
 
 export function memoOf(whole: Whole, facts: AssessmentFacts, locale: string): Memo {
-  const { finding } = whole.goNoGo;
+  const { finding } = whole.byId['go-no-go'];
   const { verdict, lock } = finding;
   const money = memoMoney(whole, locale);
   const unknown = unknowns(whole, facts, locale);
@@ -82,7 +88,7 @@ export function memoOf(whole: Whole, facts: AssessmentFacts, locale: string): Me
       ? finding.conditions.map(({ metric }) =>
           say.target(metricName(metric), showAmount(metric.target ?? 0, metric.unit, locale)),
         )
-      : finding.wayOut.map((change) => changeText(change, facts.goNoGo, locale));
+      : finding.wayOut.map((change) => changeText(change, facts.byId['go-no-go'], locale));
   return {
     name: nameOf(whole),
     to: whole.cover.sponsor.name.trim() || null,
@@ -95,7 +101,10 @@ export function memoOf(whole: Whole, facts: AssessmentFacts, locale: string): Me
     },
     results: resultsOf(whole, facts, locale),
     money,
-    examples: whole.timeline.state === 'answered' ? whole.timeline.finding.plan.missing.length : 0,
+    examples:
+      whole.byId['timeline-and-budget'].state === 'answered'
+        ? whole.byId['timeline-and-budget'].finding.plan.missing.length
+        : 0,
     conditions: cap(conditions, MAX_MEMO.conditions),
     timeline: memoTimeline(whole, locale),
     items: itemsOf(whole, locale),
@@ -117,10 +126,13 @@ export function memoOf(whole: Whole, facts: AssessmentFacts, locale: string): Me
       selection: signed(whole.cover.signOffs.selection, locale),
       decision: signed(whole.cover.signOffs.decision, locale),
     },
+    others: namesOf(facts)
+      .filter(([id]) => !IN_SECTIONS.includes(id) && whole.byId[id].state === 'answered')
+      .map(([id, name]) => ({ id, name, says: toolLine(id, whole, locale) })),
   };
 }
 
-function recommendation(verdict: Whole['goNoGo']['finding']['verdict'], money: MemoMoney | null): string {
+function recommendation(verdict: Whole['byId']['go-no-go']['finding']['verdict'], money: MemoMoney | null): string {
   if (money && verdict === 'go') return say.approveMoney(money.production.p50);
   if (money && verdict === 'conditional-go') return say.approveMoneyOn(money.production.p50);
   return say.recommend[verdict];
@@ -142,8 +154,8 @@ function cap(lines: readonly string[], most: number): string[] {
 
 /** Worst standing first, then business outcomes; a metric that is fine is the first to be left out. */
 function resultsOf(whole: Whole, facts: AssessmentFacts, locale: string): Memo['results'] {
-  const { metrics } = whole.goNoGo.finding;
-  const confidence = formatPercent(facts.goNoGo.metrics.confidence, locale);
+  const { metrics } = whole.byId['go-no-go'].finding;
+  const confidence = formatPercent(facts.byId['go-no-go'].metrics.confidence, locale);
   const measured = metrics.filter(({ value }) => value !== null);
   const weight = (m: MetricFinding) =>
     shapeOf(m) === 'nogo' ? 0 : shapeOf(m) === 'np' ? 1 : m.metric.category === 'business' ? 2 : 3;
@@ -184,7 +196,7 @@ function shapeOf({ standing }: MetricFinding): MemoResult['shape'] {
 const STUCK_FIRST: readonly Gap[] = ['blocked', 'no-reason', 'open', 'in-progress', 'not-asked'];
 const weightOf = ({ gap }: ItemFinding) => (gap ? STUCK_FIRST.indexOf(gap) : STUCK_FIRST.length);
 
-function itemsOf({ checklist }: Whole, locale: string): Memo['items'] {
+function itemsOf({ byId: { checklist } }: Whole, locale: string): Memo['items'] {
   const { finding } = checklist;
   if (checklist.state !== 'answered') return { state: 'untouched', rows: [], more: 0 };
   if (finding.state === 'complete') return { state: 'ready', rows: [], more: 0 };

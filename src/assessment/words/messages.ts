@@ -2,16 +2,8 @@
 import type { SPONSOR_LEVELS } from '../../shell/codec/document.ts';
 import type { OpenPoint, PhaseState } from '../model/phases.ts';
 import type { RootCauseFinding } from '../model/root-causes.ts';
-import type { Room } from '../model/whole.ts';
 
 type Level = (typeof SPONSOR_LEVELS)[number];
-
-const rooms: Record<Room, string> = {
-  scorer: 'Use-case scorer',
-  goNoGo: 'Go/no-go evaluator',
-  timeline: 'Timeline and budget estimator',
-  checklist: 'Readiness checklist',
-};
 
 const causeStates: Record<RootCauseFinding['state'], string> = {
   clear: 'Clear',
@@ -44,19 +36,11 @@ const openPoints: Record<OpenPoint, string> = {
 };
 
 export const messages = {
-  rooms,
   causeStates,
   phaseStates,
   levels,
   openPoints,
   untitled: 'This initiative',
-  path: {
-    scorer: '/calculators/use-case-scorer/',
-    goNoGo: '/calculators/go-no-go/',
-    timeline: '/calculators/timeline-and-budget/',
-    checklist: '/calculators/checklist/',
-    sponsor: '/assessment/#sponsor',
-  } satisfies Record<Room | 'sponsor', string>,
 
   overview: {
     title: 'Where this initiative stands',
@@ -85,19 +69,6 @@ export const messages = {
     planNote: 'What phase 2 leaves behind',
     brief: 'Pilot brief',
     briefNote: 'What phase 1 leaves behind, in the scorer',
-  },
-
-  tools: {
-    chosen: (name: string, verdict: string) => `${name}: ${verdict}.`,
-    notChosen: (count: number) =>
-      count === 1 ? 'One use case scored, not chosen yet.' : `${count} use cases scored, none chosen yet.`,
-    scoring: 'Scores are missing.',
-    timeline: (finish: string) => `Half of the simulated plans finish by ${finish}.`,
-    timelineWeeks: (weeks: string) => `Half of the simulated plans finish within ${weeks} of kickoff.`,
-    chance: (share: string, date: string) => `The chance of ${date} is ${share}.`,
-    budget: (total: string, months: number) => `Build and ${months} months of running: ${total}.`,
-    examples: (count: number) =>
-      count === 1 ? 'No budget yet: one figure is an example.' : `No budget yet: ${count} figures are examples.`,
   },
 
   steps: {

@@ -31,7 +31,10 @@ export interface PilotPlan {
 }
 
 export function pilotPlanOf(whole: Whole, locale: string): PilotPlan {
-  const { goNoGo, cover } = whole;
+  const {
+    cover,
+    byId: { 'go-no-go': goNoGo },
+  } = whole;
   const useCase = chosenUseCase(whole)?.useCase;
   const { metrics, plan, lock } = goNoGo.finding;
   return {
@@ -58,7 +61,11 @@ export function pilotPlanOf(whole: Whole, locale: string): PilotPlan {
 const weeks = (count: number, locale: string) => `${formatNumber(count, locale)} ${count === 1 ? 'week' : 'weeks'}`;
 
 function fromTimeline(
-  { timeline: { state, finding } }: Whole,
+  {
+    byId: {
+      'timeline-and-budget': { state, finding },
+    },
+  }: Whole,
   locale: string,
 ): Pick<PilotPlan, 'team' | 'dates' | 'budget' | 'risks'> {
   if (state !== 'answered') return { team: null, dates: null, budget: null, risks: [] };

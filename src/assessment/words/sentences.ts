@@ -1,10 +1,7 @@
 /** What the whole says, in sentences: for the page, the memo and the command line alike. */
 
-import { messages as checklistMessages } from '../../calculators/checklist/words/messages.ts';
-import type { Facts as GoNoGoFacts } from '../../calculators/go-no-go/facts.ts';
 import { changeText } from '../../calculators/go-no-go/words/outcome-sentences.ts';
-import { headline } from '../../calculators/go-no-go/words/sentences.ts';
-import { messages as scorerMessages } from '../../calculators/use-case-scorer/words/messages.ts';
+import type { CalculatorId } from '../../calculators/registry.ts';
 import { criterionNames } from '../../calculators/use-case-scorer/words/reason.ts';
 import type { Range } from '../../domain/range.ts';
 import { formatDate, formatList, formatMoneyShort, formatNumber, formatPercent } from '../../domain/text/format.ts';
@@ -12,7 +9,7 @@ import type { AssessmentFacts } from '../facts.ts';
 import type { NextStep, Who } from '../model/next-steps.ts';
 import type { Offer } from '../model/offers.ts';
 import type { CauseReason } from '../model/root-causes.ts';
-import { chosenUseCase, type Room, type Whole } from '../model/whole.ts';
+import { chosenUseCase, type Whole } from '../model/whole.ts';
 import { messages } from './messages.ts';
 
 const weeksText = (weeks: number, locale: string) =>
@@ -24,46 +21,18 @@ export function nameOf(whole: Whole): string {
 }
 
 /** A calculator's finding in a line. */
-export function toolLine(room: Room, whole: Whole, locale: string): string {
-  const { state } = whole[room];
-  if (state !== 'answered') return messages.overview[state];
-  if (room === 'scorer') return scorerLine(whole);
-  if (room === 'goNoGo') return headline(whole.goNoGo.finding);
-  if (room === 'checklist') return checklistMessages.verdict(whole.checklist.finding);
-  return timelineLine(whole, locale);
+export function toolLine(id: CalculatorId, whole: Whole, locale: string): string {
+  const { state, conclusion } = whole.byId[id];
+  return state === 'answered' ? conclusion(locale) : messages.overview[state];
 }
 
-function scorerLine(whole: Whole): string {
-  const { finding } = whole.scorer;
-  const chosen = chosenUseCase(whole)?.finding;
-  if (chosen)
-    return messages.tools.chosen(
-      chosen.name.trim() || messages.untitled,
-      scorerMessages.verdicts[chosen.verdict].toLowerCase(),
-    );
-  return finding.state === 'complete' ? messages.tools.notChosen(finding.compared) : messages.tools.scoring;
-}
+/** Calculators with their names, in the order of the content. */
+export const namesOf = ({ names }: Pick<AssessmentFacts, 'names'>) => Object.entries(names) as [CalculatorId, string][];
 
-function timelineLine({ timeline: { finding } }: Whole, locale: string): string {
-  const { plan, timeline, budget } = finding;
-  const say = messages.tools;
-  return [
-    timeline.finishDates
-      ? say.timeline(formatDate(timeline.finishDates.p50, locale))
-      : say.timelineWeeks(weeksText(timeline.finish.p50, locale)),
-    ...(timeline.chance !== null && plan.deadline
-      ? [say.chance(formatPercent(100 * timeline.chance, locale), formatDate(plan.deadline, locale))]
-      : []),
-    plan.missing.length > 0
-      ? say.examples(plan.missing.length)
-      : say.budget(formatMoneyShort(budget.total.p50, plan.currency, locale), plan.months),
-  ].join(' ');
-}
-
-export function stepText(step: NextStep, facts: { readonly goNoGo: GoNoGoFacts }, locale: string): string {
+export function stepText(step: NextStep, facts: AssessmentFacts, locale: string): string {
   const say = messages.steps;
   if (step.does === 'measure') return say.measure(step.count);
-  if (step.does === 'way-out') return changeText(step.change, facts.goNoGo, locale).replace(/\.$/, '');
+  if (step.does === 'way-out') return changeText(step.change, facts.byId['go-no-go'], locale).replace(/\.$/, '');
   if (step.does === 'item') {
     const due = step.due && formatDate(step.due, locale, 'short');
     return step.ownerless ? say.ownerless(step.item, due) : say.item(step.item, due);
@@ -84,7 +53,7 @@ export function reasonText(reason: CauseReason, facts: AssessmentFacts, locale: 
     case 'red-flag':
       return say[reason.says](
         formatList(
-          criterionNames(reason.criteria ?? [], facts.scorer).map((name) => name.toLowerCase()),
+          criterionNames(reason.criteria ?? [], facts.byId['use-case-scorer']).map((name) => name.toLowerCase()),
           locale,
         ),
       );

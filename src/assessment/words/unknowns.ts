@@ -3,15 +3,17 @@ import { metricName } from '../../calculators/go-no-go/words/sentences.ts';
 import { formatList } from '../../domain/text/format.ts';
 import type { AssessmentFacts } from '../facts.ts';
 import { sponsorOf } from '../model/sponsor.ts';
-import { chosenUseCase, ROOMS, type Whole } from '../model/whole.ts';
+import { chosenUseCase, type Whole } from '../model/whole.ts';
 import { memoMessages } from './memo-messages.ts';
-import { messages } from './messages.ts';
+import { namesOf } from './sentences.ts';
 
 const say = memoMessages.unknowns;
 
 /** In the order of the method. */
 export function unknowns(whole: Whole, facts: AssessmentFacts, locale: string): string[] {
-  const { goNoGo, timeline, checklist } = whole;
+  const {
+    byId: { 'go-no-go': goNoGo, 'timeline-and-budget': timeline, checklist },
+  } = whole;
   const chosen = chosenUseCase(whole);
   const { metrics } = goNoGo.finding;
   const count = (standing: string) => metrics.filter((metric) => metric.standing === standing).length;
@@ -23,9 +25,9 @@ export function unknowns(whole: Whole, facts: AssessmentFacts, locale: string): 
   const undated = items.filter(({ undatedEvidence }) => undatedEvidence).length;
   const some = (many: number, text: (many: number) => string) => (many > 0 ? [text(many)] : []);
   return [
-    ...ROOMS.flatMap((room) => {
-      const { state } = whole[room];
-      return state === 'newer' || state === 'invalid' ? [say[state](messages.rooms[room].toLowerCase())] : [];
+    ...namesOf(facts).flatMap(([id, name]) => {
+      const { state } = whole.byId[id];
+      return state === 'newer' || state === 'invalid' ? [say[state](name.toLowerCase())] : [];
     }),
     ...(chosen ? [] : [say.useCase]),
     ...(chosen && chosen.useCase.value?.likely === undefined ? [say.value] : []),

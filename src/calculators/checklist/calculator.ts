@@ -6,6 +6,7 @@ import { evaluate } from './model/evaluate.ts';
 import { examples } from './model/examples.ts';
 import type { Finding } from './model/finding.ts';
 import { result } from './result.ts';
+import { conclude } from './words/conclude.ts';
 import { messages } from './words/messages.ts';
 
 export const checklist: Calculator<Answers, Facts, Finding> = {
@@ -17,6 +18,7 @@ export const checklist: Calculator<Answers, Facts, Finding> = {
   pickFacts,
   evaluate,
   result,
+  conclude,
   longTexts: ['items.*.note', 'own.*.note'],
   dictionary: [
     'success-criteria',

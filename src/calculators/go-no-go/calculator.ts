@@ -6,6 +6,7 @@ import { evaluate } from './model/evaluate.ts';
 import { examples } from './model/examples.ts';
 import type { Finding } from './model/finding.ts';
 import { result } from './result.ts';
+import { conclude } from './words/conclude.ts';
 import { exportMessages } from './words/en/finding-messages.ts';
 
 export const goNoGo: Calculator<Answers, Facts, Finding> = {
@@ -17,6 +18,7 @@ export const goNoGo: Calculator<Answers, Facts, Finding> = {
   pickFacts,
   evaluate,
   result,
+  conclude,
   // The reason for face value is prose, but the verdict hangs on it: a link without it would say something else.
   longTexts: [],
   dictionary: [

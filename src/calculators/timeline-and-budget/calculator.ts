@@ -6,6 +6,7 @@ import { evaluate } from './model/evaluate.ts';
 import { examples } from './model/examples.ts';
 import type { Finding } from './model/finding.ts';
 import { result } from './result.ts';
+import { conclude } from './words/conclude.ts';
 import { restMessages } from './words/rest-messages.ts';
 
 export const timelineAndBudget: Calculator<Answers, Facts, Finding> = {
@@ -16,6 +17,7 @@ export const timelineAndBudget: Calculator<Answers, Facts, Finding> = {
   versions,
   examples,
   result,
+  conclude,
   longTexts: [],
   dictionary: [
     'problem-selection',

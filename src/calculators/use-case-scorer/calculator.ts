@@ -6,6 +6,7 @@ import { evaluate } from './model/evaluate.ts';
 import { examples } from './model/examples.ts';
 import type { Finding } from './model/finding.ts';
 import { result } from './result.ts';
+import { conclude } from './words/conclude.ts';
 import { messages } from './words/messages.ts';
 
 export const useCaseScorer: Calculator<Answers, Facts, Finding> = {
@@ -16,6 +17,7 @@ export const useCaseScorer: Calculator<Answers, Facts, Finding> = {
   pickFacts,
   evaluate,
   result,
+  conclude,
   longTexts: ['problem', 'success', 'vision', 'sponsor'].map((field) => `useCases.*.${field}`),
   dictionary: ['business-impact', 'data-availability', 'technical-feasibility', 'team-readiness', 'production-path'],
   exports: [

@@ -1,14 +1,12 @@
 import type { APIRoute } from 'astro';
-import { byId } from '../../calculators/islands.ts';
 import { oEmbedFor } from '../../embed/model/oembed.ts';
-import { folder, whole } from '../../facts/doors/astro.ts';
+import { whole } from '../../facts/doors/astro.ts';
+import { calculatorPages } from '../../layouts/calculator-pages.ts';
 import { address } from '../../ui/address.ts';
 
 export async function getStaticPaths() {
-  const calculators = await folder('calculators');
-  return calculators
-    .filter(({ id }) => id in byId)
-    .map(({ id, data }) => ({ params: { calculator: id }, props: { name: data.name } }));
+  const calculators = await calculatorPages();
+  return calculators.map(({ id, data }) => ({ params: { calculator: id }, props: { name: data.name } }));
 }
 
 /** A static host answers whatever size is asked for with this one. */

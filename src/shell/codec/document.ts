@@ -1,5 +1,6 @@
 /** An assessment as it is kept, carried in a file and shared: its schema, and reading it from outside. */
 import * as z from 'zod/mini';
+import type { Content } from '../../facts/content.ts';
 import type { Calculator } from '../calculator.ts';
 import { isObject, type Path, type Problem } from './json.ts';
 
@@ -81,12 +82,19 @@ export function readAssessment(value: unknown): ReadAssessment {
   return { ok: true, assessment };
 }
 
-/** A calculator whose answers, facts and finding are its own affair. */
-export type AnyCalculator = Pick<Calculator<never, never, unknown>, 'id' | 'longTexts' | 'dictionary'> & {
+/** What reading and writing answers takes: a calculator whose facts and finding are nobody's affair here. */
+export type Readable = Pick<Calculator<never, never, unknown>, 'id' | 'longTexts' | 'dictionary'> & {
   readonly versions: readonly { readonly schema: z.core.$ZodType; readonly migrate?: (answers: never) => unknown }[];
   readonly defaults: unknown;
-  evaluate?(answers: never, facts: never): unknown;
-} & Partial<Pick<Calculator<never, never, never>, 'exports' | 'conclude'>>;
+};
+
+/** A calculator whose answers, facts and finding are its own affair: who pairs them has to know that they belong together. */
+export type AnyCalculator = Readable &
+  Pick<Calculator<never, never, never>, 'conclude' | 'exports'> & {
+    pickFacts(content: Content): unknown;
+    lightenFacts?(facts: never): unknown;
+    evaluate(answers: never, facts: never): unknown;
+  };
 
 export type ReadAnswers<Answers> =
   | { readonly state: 'answers'; readonly answers: Answers }
@@ -95,7 +103,7 @@ export type ReadAnswers<Answers> =
 
 /** Reads a calculator's answers of any version, and brings them to the newest. No part: the defaults. */
 export function readAnswers<Answers>(
-  calculator: AnyCalculator & { readonly defaults: Answers },
+  calculator: Readable & { readonly defaults: Answers },
   part: Part | undefined,
 ): ReadAnswers<Answers> {
   if (!part) return { state: 'answers', answers: calculator.defaults };

@@ -1,5 +1,5 @@
 /** What a sender puts into a link. */
-import { type AnyCalculator, type Assessment, EMPTY_COVER, type Part, readAnswers } from './document.ts';
+import { type Assessment, EMPTY_COVER, type Part, type Readable, readAnswers } from './document.ts';
 import { isObject } from './json.ts';
 import type { LinkContent } from './link-content.ts';
 import { longTextsOf, withoutLongTexts } from './long-texts.ts';
@@ -12,7 +12,7 @@ export interface LinkChoice {
 }
 
 /** @param calculators those whose answers may go in: one, or all of the assessment's */
-export function choose(assessment: Assessment, calculators: readonly AnyCalculator[], choice: LinkChoice): LinkContent {
+export function choose(assessment: Assessment, calculators: readonly Readable[], choice: LinkChoice): LinkContent {
   const { name, sponsor, signOffs, notes } = assessment;
   const whole = choice.scope === 'assessment';
   const parts: Record<string, Part> = {};
@@ -25,13 +25,13 @@ export function choose(assessment: Assessment, calculators: readonly AnyCalculat
   return { cover, parts };
 }
 
-function withoutTexts(calculator: AnyCalculator, part: Part): Part {
+function withoutTexts(calculator: Readable, part: Part): Part {
   const { version, answers } = newest(calculator, part);
   return { version, answers: withoutLongTexts(calculator, version, answers) };
 }
 
 /** An older version may call a long text by another name. */
-function newest(calculator: AnyCalculator, part: Part): Part {
+function newest(calculator: Readable, part: Part): Part {
   const read = readAnswers(calculator, part);
   return read.state === 'answers' ? { version: calculator.versions.length, answers: read.answers } : part;
 }
@@ -39,7 +39,7 @@ function newest(calculator: AnyCalculator, part: Part): Part {
 /** The long texts that `choose` leaves out unless asked to. */
 export function longTexts(
   assessment: Assessment,
-  calculators: readonly AnyCalculator[],
+  calculators: readonly Readable[],
   scope: LinkChoice['scope'],
 ): string[] {
   const notes = scope === 'assessment' && assessment.notes.trim() !== '' ? [assessment.notes] : [];

@@ -5,12 +5,14 @@
  */
 import * as z from 'zod/mini';
 import { Reader, Writer } from './arithmetic-coder.ts';
-import { type AnyCalculator, Cover, EMPTY_COVER, type Part } from './document.ts';
+import { Cover, EMPTY_COVER, type Part, type Readable } from './document.ts';
 import { equal } from './json.ts';
-import type { LinkContent, LinkObjection, LoadCalculator, OpenLink } from './link-content.ts';
+import type { LinkContent, LinkObjection, OpenLink } from './link-content.ts';
 import { Packer, Refusal } from './packer.ts';
 import { TextModel } from './text-model.ts';
 import { emptyMemory, type Memory, Wire } from './wire.ts';
+
+type LoadReadable = (id: string) => Promise<Readable | undefined>;
 
 export const LINK_VERSION = '1';
 /** Characters; longer texts are refused unread. */
@@ -22,13 +24,13 @@ export type WriteLink =
 
 /** What a part was written with: its calculator, and how long the dictionary was. */
 interface Head {
-  readonly calculator: AnyCalculator;
+  readonly calculator: Readable;
   readonly version: number;
   readonly words: number;
 }
 
 /** The part of an address after `#`, without it. Calculators that `calculators` lacks are left out. */
-export function writeLink(shared: LinkContent, calculators: readonly AnyCalculator[]): WriteLink {
+export function writeLink(shared: LinkContent, calculators: readonly Readable[]): WriteLink {
   const heads = calculators.flatMap((calculator): Head[] => {
     const part = shared.parts[calculator.id];
     return part ? [{ calculator, version: part.version, words: calculator.dictionary.length }] : [];
@@ -51,7 +53,7 @@ export function writeLink(shared: LinkContent, calculators: readonly AnyCalculat
 }
 
 /** Reads an address, or any text with one in it. Changes nothing, throws nothing. */
-export async function openLink(address: string, load: LoadCalculator): Promise<OpenLink> {
+export async function openLink(address: string, load: LoadReadable): Promise<OpenLink> {
   const no = (why: LinkObjection): OpenLink => ({ ok: false, why });
   if (address.length > MAX_LINK) return no('too-large');
   let first: OpenLink | undefined;
@@ -63,7 +65,7 @@ export async function openLink(address: string, load: LoadCalculator): Promise<O
   return first ?? no('empty');
 }
 
-async function openPayload(text: string, load: LoadCalculator): Promise<OpenLink> {
+async function openPayload(text: string, load: LoadReadable): Promise<OpenLink> {
   const no = (why: LinkObjection): OpenLink => ({ ok: false, why });
   if (text === '') return no('empty');
   if (!text.startsWith(LINK_VERSION)) return no(/^[2-9]/.test(text) ? 'newer' : 'damaged');
@@ -71,7 +73,7 @@ async function openPayload(text: string, load: LoadCalculator): Promise<OpenLink
   const bytes = unframe(framed);
   if (typeof bytes === 'string') return no(bytes);
   try {
-    const fetched: LoadCalculator = (id) =>
+    const fetched: LoadReadable = (id) =>
       load(id).catch(() => {
         throw new Refusal('not-fetched');
       });
@@ -108,7 +110,7 @@ function pack(shared: LinkContent, heads: readonly Head[]): Uint8Array {
   return writer.finish();
 }
 
-async function unpack(bytes: Uint8Array, load: LoadCalculator, framed: string): Promise<OpenLink> {
+async function unpack(bytes: Uint8Array, load: LoadReadable, framed: string): Promise<OpenLink> {
   const session = begin(new Packer(new Reader(bytes)));
   const heads: Head[] = [];
   for (const { id, version, words } of headings(session, [])) {

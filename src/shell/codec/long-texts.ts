@@ -1,10 +1,10 @@
 /** Prose inside answers: links carry it only when their sender wants it. */
 import * as z from 'zod/mini';
-import type { AnyCalculator } from './document.ts';
+import type { Readable } from './document.ts';
 import { isObject } from './json.ts';
 
 /** Texts at a calculator's `longTexts` that are not empty. */
-export function longTextsOf({ longTexts }: AnyCalculator, answers: unknown): string[] {
+export function longTextsOf({ longTexts }: Readable, answers: unknown): string[] {
   const found: string[] = [];
   for (const path of longTexts) {
     replace(answers, path.split('.'), (text) => {
@@ -16,7 +16,7 @@ export function longTextsOf({ longTexts }: AnyCalculator, answers: unknown): str
 }
 
 /** The answers with every long text left out; empty where the schema insists on a text. */
-export function withoutLongTexts(calculator: AnyCalculator, version: number, answers: unknown): unknown {
+export function withoutLongTexts(calculator: Readable, version: number, answers: unknown): unknown {
   const schema = calculator.versions[version - 1]?.schema;
   const without = (substitute: undefined | '') =>
     calculator.longTexts.reduce((left, path) => replace(left, path.split('.'), () => substitute), answers);

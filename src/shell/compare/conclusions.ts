@@ -2,7 +2,7 @@
 import type { AnyCalculator } from '../codec/document.ts';
 
 /**
- * The calculator's own sentences or, where it has none, the lines of its first Markdown export.
+ * The calculator's own sentences, then the lines of its first Markdown export that say something else.
  * @param answers readable by the calculator's newest schema
  * @param facts those of this calculator
  */
@@ -12,14 +12,14 @@ export async function conclusionsOf(
   facts: unknown,
   locale: string,
 ): Promise<readonly string[]> {
-  if (!calculator.evaluate) return [];
   // The registry holds calculators of every kind: who calls this has paired the three.
   const content = { answers: answers as never, facts: facts as never, locale, assessmentName: '' };
   const finding = calculator.evaluate(content.answers, content.facts) as never;
-  if (calculator.conclude) return calculator.conclude({ ...content, finding });
-  const text = calculator.exports?.find(({ format }) => format === 'markdown');
-  const lines = await text?.write({ ...content, finding });
-  return (lines ?? '').split('\n').map(plain).filter(Boolean);
+  const text = calculator.exports.find(({ format }) => format === 'markdown');
+  const lines = (await text?.write({ ...content, finding })) ?? '';
+  return [
+    ...new Set([...calculator.conclude({ ...content, finding }), ...lines.split('\n').map(plain).filter(Boolean)]),
+  ];
 }
 
 /** A line of Markdown without its marks; rules and heads of tables are no lines. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { offers, takeOffer } from '../../../src/assessment/model/offers.ts';
-import { evaluateWhole, type Parts } from '../../../src/assessment/model/whole.ts';
+import type { Parts } from '../../../src/assessment/model/whole.ts';
 import { emptyPlan } from '../../../src/calculators/go-no-go/model/defaults.ts';
 import { EMPTY_COVER } from '../../../src/shell/codec/document.ts';
-import { facts } from '../facts.ts';
+import { evaluateWhole, facts } from '../facts.ts';
 
 const scorer = (value: object, currency?: string): Parts => ({
   'use-case-scorer': {
@@ -22,11 +22,11 @@ const cases = (casesPerWeek: number): Parts => ({
     answers: { metrics: [], locks: [], plan: { ...emptyPlan, floor: 80, hoped: 90, casesPerWeek } },
   },
 });
-const offered = (parts: Parts) => offers(evaluateWhole(EMPTY_COVER, parts, facts), facts);
+const offered = (parts: Parts) => offers(evaluateWhole(EMPTY_COVER, parts), facts);
 const take = (parts: Parts) => {
-  const whole = evaluateWhole(EMPTY_COVER, parts, facts);
+  const whole = evaluateWhole(EMPTY_COVER, parts);
   return offers(whole, facts).reduce(
-    (taken, offer) => takeOffer(taken, evaluateWhole(EMPTY_COVER, taken, facts), offer),
+    (taken, offer) => takeOffer(taken, evaluateWhole(EMPTY_COVER, taken), offer),
     parts,
   );
 };
@@ -96,7 +96,7 @@ describe('the weeks that the cases take', () => {
   test('taking them over changes nothing else', () => {
     const taken = take(cases(10));
     expect(taken['go-no-go']).toEqual(cases(10)['go-no-go']);
-    const { timeline } = evaluateWhole(EMPTY_COVER, taken, facts);
+    const timeline = evaluateWhole(EMPTY_COVER, taken).byId['timeline-and-budget'];
     expect(timeline.answers.timeline.stages).toEqual({
       'pilot-execution': { weeks: { low: 10, likely: 10, high: 10 } },
     });

@@ -1,16 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { examples } from '../../../src/assessment/model/examples.ts';
 import { ROOT_CAUSES, type RootCauseId, rootCauses } from '../../../src/assessment/model/root-causes.ts';
-import { evaluateWhole, type Parts, type Whole } from '../../../src/assessment/model/whole.ts';
+import type { Parts, Whole } from '../../../src/assessment/model/whole.ts';
 import { type Cover, EMPTY_COVER } from '../../../src/shell/codec/document.ts';
-import { facts } from '../facts.ts';
+import { evaluateWhole, examples, facts } from '../facts.ts';
 
 const decided = examples.find(({ id }) => id === 'decided')!;
 const found = (id: RootCauseId, whole: Whole) => {
   const cause = rootCauses(whole, facts).find((one) => one.id === id)!;
   return [cause.state, ...cause.reasons.filter(({ tone }) => tone !== 'good').map(({ says }) => says)];
 };
-const whole = (parts: Parts = decided.parts, cover: Cover = decided.cover) => evaluateWhole(cover, parts, facts);
+const whole = (parts: Parts = decided.parts, cover: Cover = decided.cover) => evaluateWhole(cover, parts);
 
 /** The decided example with one part's answers changed; null: without that part. */
 function but(part: string, change: ((answers: never) => unknown) | null): Whole {
@@ -25,7 +24,7 @@ test('five causes, in the content’s order and by its names', () => {
 });
 
 test('an untouched assessment clears none and accuses of none', () => {
-  const untouched = evaluateWhole(EMPTY_COVER, {}, facts);
+  const untouched = evaluateWhole(EMPTY_COVER, {});
   expect(rootCauses(untouched, facts).map(({ state }) => state)).toEqual(Array(5).fill('unknown'));
 });
 
@@ -204,7 +203,5 @@ describe('no clear criteria', () => {
     expect(found('no-success-criteria', but('timeline-and-budget', null))).toEqual(['unknown', 'locked-no-start']));
 
   test('is at risk in the example of moved goalposts', () =>
-    expect(rootCauses(evaluateWhole(examples[1]!.cover, examples[1]!.parts, facts), facts).at(-1)?.state).toBe(
-      'at-risk',
-    ));
+    expect(rootCauses(evaluateWhole(examples[1]!.cover, examples[1]!.parts), facts).at(-1)?.state).toBe('at-risk'));
 });

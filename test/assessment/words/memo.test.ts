@@ -1,16 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { examples } from '../../../src/assessment/model/examples.ts';
 import { nextSteps } from '../../../src/assessment/model/next-steps.ts';
 import { progressInPhases } from '../../../src/assessment/model/phases.ts';
-import { evaluateWhole } from '../../../src/assessment/model/whole.ts';
 import { memoMarkdown, pilotPlanMarkdown } from '../../../src/assessment/words/markdown.ts';
 import { MAX_MEMO, memoOf } from '../../../src/assessment/words/memo.ts';
 import { pilotPlanOf } from '../../../src/assessment/words/pilot-plan.ts';
 import { EMPTY_COVER } from '../../../src/shell/codec/document.ts';
-import { facts } from '../facts.ts';
+import { evaluateWhole, examples, facts } from '../facts.ts';
 
-const [decided, troubled] = examples.map(({ cover, parts }) => evaluateWhole(cover, parts, facts));
-const untouched = evaluateWhole(EMPTY_COVER, {}, facts);
+const [decided, troubled] = examples.map(({ cover, parts }) => evaluateWhole(cover, parts));
+const untouched = evaluateWhole(EMPTY_COVER, {});
 const memo = (whole = decided!) => memoOf(whole, facts, 'en-US');
 
 describe('the memo of a decided initiative', () => {
@@ -21,7 +19,7 @@ describe('the memo of a decided initiative', () => {
   });
 
   test('asks for the production cost of the estimator', () => {
-    const { production } = decided!.timeline.finding.budget;
+    const { production } = decided!.byId['timeline-and-budget'].finding.budget;
     expect(memo().ask).toContain(`$${Math.round(production.p50 / 1000)}K`);
   });
 
@@ -46,7 +44,7 @@ describe('the memo of a decided initiative', () => {
 
   test('of items without a date, what is stuck comes before what nobody has asked about', () => {
     const answers = { items: { rollback: { status: 'blocked' }, training: { status: 'open' } }, own: [] };
-    const whole = evaluateWhole(EMPTY_COVER, { checklist: { version: 1, answers } }, facts);
+    const whole = evaluateWhole(EMPTY_COVER, { checklist: { version: 1, answers } });
     expect(
       memo(whole)
         .items.rows.map(({ challenge }) => challenge)
@@ -55,7 +53,7 @@ describe('the memo of a decided initiative', () => {
   });
 
   test('says the chance of the date', () => {
-    const chance = Math.round(100 * (decided!.timeline.finding.timeline.chance ?? 0));
+    const chance = Math.round(100 * (decided!.byId['timeline-and-budget'].finding.timeline.chance ?? 0));
     expect(memo().timeline?.sentences.join(' ')).toContain(`The chance of finishing by Jul 10, 2026 is ${chance}%.`);
   });
 
@@ -149,10 +147,10 @@ describe('next', () => {
   test('nothing is left when everything is signed and ready', () => {
     const { cover, parts } = examples[0]!;
     const items = Object.fromEntries(
-      facts.checklist.items.filter(({ required }) => required).map(({ id }) => [id, { status: 'done' }]),
+      facts.byId.checklist.items.filter(({ required }) => required).map(({ id }) => [id, { status: 'done' }]),
     );
     const signed = { ...cover, signOffs: { ...cover.signOffs, decision: { date: '2026-06-01', by: 'VP' } } };
-    const all = evaluateWhole(signed, { ...parts, checklist: { version: 1, answers: { items, own: [] } } }, facts);
+    const all = evaluateWhole(signed, { ...parts, checklist: { version: 1, answers: { items, own: [] } } });
     expect(nextSteps(all, facts)).toEqual([]);
     expect(progressInPhases(all, facts).map(({ state }) => state)).toEqual(Array(5).fill('done'));
   });

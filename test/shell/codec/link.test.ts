@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { type AnyCalculator, EMPTY_COVER } from '../../../src/shell/codec/document.ts';
+import { type AnyCalculator, EMPTY_COVER, type Readable } from '../../../src/shell/codec/document.ts';
 import { equal } from '../../../src/shell/codec/json.ts';
 import { openLink, writeLink } from '../../../src/shell/codec/link.ts';
 import type { LinkContent } from '../../../src/shell/codec/link-content.ts';
@@ -13,7 +13,7 @@ const basket: LinkContent = {
   parts: { ripeness: { version: 2, answers: ripeness.examples[0]?.answers } },
 };
 
-function write(shared: LinkContent, calculator: AnyCalculator = ripeness): string {
+function write(shared: LinkContent, calculator: Readable = ripeness): string {
   const written = writeLink(shared, [calculator]);
   if (!written.ok) throw new Error(written.why);
   return written.fragment;
@@ -21,7 +21,7 @@ function write(shared: LinkContent, calculator: AnyCalculator = ripeness): strin
 const open = (text: string) => openLink(text, load);
 
 /** A calculator of nothing but a schema. */
-function plain(schema: z.core.$ZodType, dictionary: readonly string[] = []): AnyCalculator {
+function plain(schema: z.core.$ZodType, dictionary: readonly string[] = []): Readable {
   return { id: 'plain', versions: [{ schema }], defaults: null, longTexts: [], dictionary };
 }
 async function roundTrip(schema: z.core.$ZodType, answers: unknown, dictionary: readonly string[] = []) {
