@@ -9,6 +9,7 @@ import { cards } from './src/build/cards.ts';
 import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
 import { headers } from './src/build/headers.ts';
 import { islandStyle } from './src/build/island-style.ts';
+import { buildWords, language } from './src/build/language.ts';
 import { links } from './src/build/links.ts';
 import { llms } from './src/build/llms.ts';
 import { markdown } from './src/build/markdown.ts';
@@ -17,7 +18,9 @@ import { pagefind } from './src/build/pagefind.ts';
 import { places } from './src/build/places.ts';
 
 // One setting for root and sub-path: the address in content/site.yaml, or SITE_URL.
-const address = new URL(process.env.SITE_URL ?? parse(readFileSync('content/site.yaml', 'utf8')).url);
+const site = parse(readFileSync('content/site.yaml', 'utf8'));
+const words = await buildWords(site.language);
+const address = new URL(process.env.SITE_URL ?? site.url);
 
 /** `Features.Nesting` of Lightning CSS, which comes with Vite. */
 const NESTING = 1;
@@ -62,14 +65,15 @@ export default defineConfig({
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } } } } },
   },
   integrations: [
+    language(site.language),
     mdx(),
     preact(),
     sitemap({ filter: (page) => !page.includes('/embed/') && !page.includes('/print/') }),
     islandStyle(),
     noInline(),
-    cards(),
-    markdown(),
-    llms(),
+    cards(words),
+    markdown(words),
+    llms(words),
     places(),
     pagefind(),
     contentSecurityPolicy(),

@@ -46,10 +46,11 @@ const ROOMS: readonly Room[] = [
     rooms: ['domain', 'facts'],
     packages: [...PURE_PACKAGES, /^astro:content$/, /^node:/, /^yaml$/],
   },
-  { name: 'ui', holds: /^ui\//, rooms: ['domain'], packages: [...PREACT, /^chart\.js/] },
+  { name: 'ui-pure', holds: /^ui\/words\//, rooms: ['domain'], packages: [], pure: true },
+  { name: 'ui', holds: /^ui\//, rooms: ['domain', 'ui-pure'], packages: [...PREACT, /^chart\.js/] },
   {
     name: 'shell-pure',
-    holds: /^shell\/([^/]+\.ts|codec\/.*)$/,
+    holds: /^shell\/([^/]+\.ts|(codec|words)\/.*)$/,
     rooms: ['domain', 'facts'],
     packages: PURE_PACKAGES,
     pure: true,
@@ -93,7 +94,7 @@ const ROOMS: readonly Room[] = [
     rooms: ['assessment-pure', 'domain', 'facts-doors', 'ui', 'shell', 'shell-pure', 'calculator-pure', 'registry'],
     packages: [...PURE_PACKAGES, ...PREACT, /^astro(:content)?$/],
   },
-  { name: 'embed-pure', holds: /^embed\/model\//, rooms: ['domain', 'shell-pure'], packages: [], pure: true },
+  { name: 'embed-pure', holds: /^embed\/(model|words)\//, rooms: ['domain', 'shell-pure'], packages: [], pure: true },
   {
     name: 'embed',
     holds: /^embed\//,
@@ -108,7 +109,8 @@ const ROOMS: readonly Room[] = [
     packages: [...PURE_PACKAGES, /^papaparse$/, /^fflate$/, /^saxes$/],
     pure: true,
   },
-  { name: 'site', holds: /^site\//, rooms: ['domain'], packages: [] },
+  { name: 'site-pure', holds: /^site\/(filters\.ts|words\/.*)$/, rooms: ['domain'], packages: [], pure: true },
+  { name: 'site', holds: /^site\//, rooms: ['domain', 'site-pure'], packages: [] },
   { name: 'build', holds: /^build\//, rooms: ['domain', 'site'], packages: ANY },
   {
     name: 'cli',
@@ -244,6 +246,46 @@ describe('files', () => {
       return breach ? [`${file}: ${breach[1]}`] : [];
     });
     expect(found).toEqual([]);
+  });
+});
+
+describe('words', () => {
+  const catalogs = globSync('src/**/words/en/*-messages.ts').concat(globSync('src/**/words/en/messages.ts')).sort();
+  const lines = (files: readonly string[], breach: RegExp) =>
+    files.flatMap((file) => (breach.test(read(file)) ? [`${file}: ${breach.exec(read(file))?.[0]}`] : []));
+
+  test('every catalog is in the folder of its language', () => {
+    expect(catalogs.length).toBeGreaterThan(20);
+    expect(SOURCES.filter((file) => /messages\.ts$/.test(file) && !catalogs.includes(file))).toEqual([]);
+    const elsewhere = SOURCES.filter((file) => !catalogs.includes(file));
+    expect(lines(elsewhere, /^export const \w*[mM]essages\b/m)).toEqual([]);
+  });
+
+  test('a calculator has at most five, one for each chunk that is fetched together', () => {
+    const byCalculator = Map.groupBy(catalogs, (file) => calculatorOf(file) ?? '');
+    const many = [...byCalculator].filter(([calculator, { length }]) => calculator && length > 5);
+    expect(many.map(([calculator]) => calculator)).toEqual([]);
+  });
+
+  test('a catalog has texts where another language has other texts: no literal types', () =>
+    expect(lines(catalogs, /\bas const\b/)).toEqual([]));
+
+  test('plurals are the language’s own', () => expect(lines(catalogs, /=== 1 \?|=== '1'/)).toEqual([]));
+
+  test('no label is made small: a catalog says how it stands inside a sentence', () => {
+    const shown = SOURCES.filter((file) => /\/(words|view)\/|^src\/(layouts|pages)\//.test(file));
+    const found = lines(shown, /\b(say|words|\w*[mM]essages)\b[^\n]*\.toLowerCase\(\)/);
+    expect(found).toEqual([]);
+  });
+
+  test('formats of numbers and dates are made in one place, and kept', () => {
+    const made = SOURCES.filter((file) => !/^src\/domain\/text\/(format|plural)\.ts$/.test(file));
+    expect(lines(made, /new Intl\.\w+/)).toEqual([]);
+  });
+
+  test('no language is written where the page’s counts', () => {
+    const shown = SOURCES.filter((file) => !/\/words\/en\//.test(file) && !file.startsWith('src/cli/'));
+    expect(lines(shown, /'en-US'|inLanguage: '/)).toEqual([]);
   });
 });
 

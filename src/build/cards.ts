@@ -8,15 +8,15 @@ import type { AstroIntegration } from 'astro';
 import { parse } from 'yaml';
 import { Gap } from '../domain/content/gap.ts';
 import { Site } from '../domain/content/site.ts';
-import { en } from '../site/messages.ts';
 import { type BuiltPage, basePath, metaContent, parsedPages } from './built-page.ts';
 import type { CardText, Look } from './card.ts';
 import { kindOf, refsOf } from './listed-page.ts';
+import { type BuildMessages, buildMessages } from './words/en/build-messages.ts';
 
 const CACHE = join(process.env['BUILD_CACHE'] ?? '.cache', 'cards');
 
 /** What the card of a page says; undefined when the page names none. */
-export function cardText(page: BuiltPage): CardText | undefined {
+export function cardText(page: BuiltPage, words: BuildMessages = buildMessages): CardText | undefined {
   const { dom } = page;
   const title = metaContent(dom, 'og:title');
   if (!title || !metaContent(dom, 'og:image')) return undefined;
@@ -26,7 +26,7 @@ export function cardText(page: BuiltPage): CardText | undefined {
   const kind = kindOf(page);
   return {
     site: site === title ? '' : site,
-    section: refs.join(' · ') || (en.kinds[kind] ?? ''),
+    section: refs.join(' · ') || (words.kinds[kind] ?? ''),
     title,
     description: metaContent(dom, 'og:description') ?? '',
   };
@@ -46,7 +46,7 @@ async function cached(text: CardText, look: Look, drawing: string): Promise<Buff
   return png;
 }
 
-export function cards(): AstroIntegration {
+export function cards(words: BuildMessages): AstroIntegration {
   let base = '';
   return {
     name: 'cards',
@@ -62,7 +62,7 @@ export function cards(): AstroIntegration {
         const drawing = await readFile('src/build/card.ts', 'utf8');
         let count = 0;
         for (const page of await parsedPages(dist)) {
-          const text = cardText(page);
+          const text = cardText(page, words);
           if (!text) continue;
           const { pathname } = new URL(metaContent(page.dom, 'og:image') ?? '');
           const file = join(dist, decodeURIComponent(pathname.slice(base.length)));

@@ -4,15 +4,16 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { basePath, metaContent, parsedPages } from './built-page.ts';
 import { type ListedPage, listedPages } from './listed-page.ts';
+import { type BuildMessages, buildMessages } from './words/en/build-messages.ts';
 
-const SECTIONS: readonly (readonly [heading: string, kinds: readonly string[]])[] = [
-  ['Chapters', ['chapter']],
-  ['Phases', ['phase']],
-  ['Calculators', ['calculator']],
-  ['Readiness checklist', ['item']],
-  ['Questions', ['question']],
-  ['Guides', ['guide']],
-  ['Optional', ['home', 'page']],
+const SECTIONS: readonly (readonly [heading: keyof BuildMessages['sections'], kinds: readonly string[]])[] = [
+  ['chapter', ['chapter']],
+  ['phase', ['phase']],
+  ['calculator', ['calculator']],
+  ['item', ['item']],
+  ['question', ['question']],
+  ['guide', ['guide']],
+  ['more', ['home', 'page']],
 ];
 
 /** @param root absolute address of the site's root, without a slash at its end */
@@ -20,6 +21,7 @@ export function llmsText(
   site: { name: string; description: string },
   pages: readonly ListedPage[],
   root: string,
+  words: BuildMessages = buildMessages,
 ): string {
   const sections = SECTIONS.map(([heading, kinds]) => {
     const lines = pages
@@ -28,12 +30,12 @@ export function llmsText(
         ({ route, title, description }) =>
           `- [${title}](${root}${route}index.md)${description ? `: ${description}` : ''}`,
       );
-    return lines.length ? `\n## ${heading}\n\n${lines.join('\n')}\n` : '';
+    return lines.length ? `\n## ${words.sections[heading]}\n\n${lines.join('\n')}\n` : '';
   });
-  return `# ${site.name}\n\n> ${site.description}\n\nEvery page has a Markdown version at its address followed by index.md.\n${sections.join('')}`;
+  return `# ${site.name}\n\n> ${site.description}\n\n${words.markdownPages}\n${sections.join('')}`;
 }
 
-export function llms(): AstroIntegration {
+export function llms(words: BuildMessages): AstroIntegration {
   let base = '';
   let origin = '';
   return {
@@ -50,7 +52,7 @@ export function llms(): AstroIntegration {
         const description = (home && metaContent(home, 'description')) ?? '';
         await writeFile(
           new URL('llms.txt', dir),
-          llmsText({ name, description }, listedPages(pages, base), `${origin}${base}`),
+          llmsText({ name, description }, listedPages(pages, base), `${origin}${base}`, words),
         );
       },
     },

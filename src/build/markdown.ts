@@ -6,13 +6,14 @@ import type { AstroIntegration } from 'astro';
 import TurndownService from 'turndown';
 import { all, type BuiltPage, basePath, metaContent, parsedPages } from './built-page.ts';
 import { isListed, refsOf } from './listed-page.ts';
+import { type BuildMessages, buildMessages } from './words/en/build-messages.ts';
 
 /** What has no meaning outside the page: pictures (their words are kept), controls, navigation, text for the ear alone. */
 const LEFT_OUT =
   'script, style, template, nav, button, dialog, input, select, textarea, .vh, [hidden], [aria-hidden="true"], link, .skip';
 
 /** @returns Markdown with links from the site's root, base path included */
-export function toMarkdown({ route, dom }: BuiltPage, base: string): string {
+export function toMarkdown({ route, dom }: BuiltPage, base: string, words: BuildMessages = buildMessages): string {
   const main = dom.querySelector('main')?.cloneNode(true) as HTMLElement | undefined;
   if (!main) return '';
   const pageAddress = `${basePath(base)}${route}`;
@@ -21,7 +22,7 @@ export function toMarkdown({ route, dom }: BuiltPage, base: string): string {
 
   for (const island of all(page, 'astro-island')) {
     const sentence = dom.createElement('p');
-    sentence.innerHTML = `This part of the page is a calculator. <a href="${pageAddress}">Use it on the page.</a>`;
+    sentence.innerHTML = `${words.calculatorHere} <a href="${pageAddress}">${words.useIt}</a>`;
     island.parentNode?.replaceChild(sentence, island);
   }
   for (const picture of all(page, 'svg[role="img"]')) {
@@ -51,7 +52,7 @@ export function toMarkdown({ route, dom }: BuiltPage, base: string): string {
   return `${turndown.turndown(page).trim()}\n`;
 }
 
-export function markdown(): AstroIntegration {
+export function markdown(messages: BuildMessages): AstroIntegration {
   let base = '/';
   return {
     name: 'markdown',
@@ -65,8 +66,8 @@ export function markdown(): AstroIntegration {
         );
         for (const page of pages) {
           const address = metaContent(page.dom, 'og:url');
-          const source = address ? `\n---\n\nSource: <${address}>\n` : '';
-          await writeFile(page.file.replace(/html$/, 'md'), `${toMarkdown(page, base)}${source}`);
+          const source = address ? `\n---\n\n${messages.source}: <${address}>\n` : '';
+          await writeFile(page.file.replace(/html$/, 'md'), `${toMarkdown(page, base, messages)}${source}`);
         }
         logger.info(`${pages.length} pages as Markdown`);
       },

@@ -4,7 +4,7 @@ import type { AssessmentFacts } from '../assessment/facts.ts';
 import { nextSteps, SHOWN_STEPS } from '../assessment/model/next-steps.ts';
 import { type RootCauseFinding, rootCauses } from '../assessment/model/root-causes.ts';
 import { evaluateWhole, type Whole } from '../assessment/model/whole.ts';
-import { messages } from '../assessment/words/messages.ts';
+import { messages } from '../assessment/words/en/messages.ts';
 import { nameOf, namesOf, reasonText, stepText, toolLine, whoText } from '../assessment/words/sentences.ts';
 import type { Calculators } from '../calculators/registry.ts';
 import { readAssessment } from '../shell/codec/document.ts';

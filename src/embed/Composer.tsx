@@ -4,7 +4,6 @@ import { loadCalculator } from '../calculators/registry.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Field } from '../ui/field/Field.tsx';
 import { Choices, Switch } from './controls.tsx';
-import { en } from './messages.ts';
 import { checkDraft, type Draft, emptyDraft } from './model/draft.ts';
 import { USUAL_HEIGHT } from './model/oembed.ts';
 import { LONGEST_LABEL } from './model/options.ts';
@@ -12,6 +11,7 @@ import { NO_PREFILL, type Prefill, readPrefill } from './model/prefill.ts';
 import { THEMES } from './model/protocol.ts';
 import { composeTag, frameAddress, type Tag } from './model/tag.ts';
 import { Preview } from './Preview.tsx';
+import { embedMessages } from './words/en/embed-messages.ts';
 
 interface Props {
   readonly calculators: readonly { readonly id: string; readonly name: string }[];
@@ -56,55 +56,61 @@ export function Composer({ calculators, site, base }: Props) {
   };
   const code = composeTag(tag);
   const nameOf = (id: string) => calculators.find((one) => one.id === id)?.name ?? id;
-  const tooLong = () => en.tooLong;
+  const tooLong = () => embedMessages.tooLong;
 
   return (
     <div class="composer">
       <div class="composer-form">
         <Choices
-          legend={en.calculator}
+          legend={embedMessages.calculator}
           name="calculator"
           options={calculators.map(({ id, name }) => [id, name] as const)}
           value={draft.calculator}
           onChange={(id) => change({ calculator: id })}
         />
         <Choices
-          legend={en.theme}
+          legend={embedMessages.theme}
           name="embed-theme"
-          options={THEMES.map((theme) => [theme, en.themes[theme]] as const)}
+          options={THEMES.map((theme) => [theme, embedMessages.themes[theme]] as const)}
           value={draft.theme}
           onChange={(theme) => change({ theme })}
         />
         <Field
           labelShown
-          label={en.accent}
-          hint={checked.accent?.ok ? en.accentShown(checked.accent.light, checked.accent.dark) : en.accentHint}
+          label={embedMessages.accent}
+          hint={
+            checked.accent?.ok
+              ? embedMessages.accentShown(checked.accent.light, checked.accent.dark)
+              : embedMessages.accentHint
+          }
           value={draft.accent}
           maxLength={40}
           tooLong={tooLong}
-          error={checked.accent && !checked.accent.ok ? en.accentRefused[checked.accent.why] : undefined}
+          error={checked.accent && !checked.accent.ok ? embedMessages.accentRefused[checked.accent.why] : undefined}
           onChange={(accent) => change({ accent })}
         />
         <Field
           labelShown
-          label={en.prefill}
-          hint={held ? en.prefillRead(prefill.calculators.map(nameOf).join(', ')) : en.prefillHint}
+          label={embedMessages.prefill}
+          hint={
+            held ? embedMessages.prefillRead(prefill.calculators.map(nameOf).join(', ')) : embedMessages.prefillHint
+          }
           value={draft.link}
           maxLength={65_536}
           tooLong={tooLong}
           error={
             prefill.state === 'refused'
-              ? en.prefillRefused[prefill.why]
+              ? embedMessages.prefillRefused[prefill.why]
               : prefill.state === 'read' && !held
-                ? en.prefillOther(nameOf(draft.calculator))
+                ? embedMessages.prefillOther(nameOf(draft.calculator))
                 : undefined
           }
           onChange={(link) => change({ link })}
         />
         <Field
           labelShown
-          label={en.label}
-          hint={en.callHint}
+          label={embedMessages.label}
+          hint={embedMessages.callHint}
           value={draft.label}
           maxLength={LONGEST_LABEL}
           tooLong={tooLong}
@@ -112,33 +118,43 @@ export function Composer({ calculators, site, base }: Props) {
         />
         <Field
           labelShown
-          label={en.url}
+          label={embedMessages.url}
           value={draft.url}
           maxLength={2000}
           tooLong={tooLong}
-          error={checked.callRefused ? en.callRefused(LONGEST_LABEL) : undefined}
+          error={checked.callRefused ? embedMessages.callRefused(LONGEST_LABEL) : undefined}
           onChange={(url) => change({ url })}
         />
         <fieldset class="composer-switches">
-          <legend class="field-label">{en.more}</legend>
+          <legend class="field-label">{embedMessages.more}</legend>
           {(['script', 'compact', 'results', 'sandbox'] as const).map((name) => (
-            <Switch key={name} label={en[name]} value={draft[name]} onChange={(value) => change({ [name]: value })} />
+            <Switch
+              key={name}
+              label={embedMessages[name]}
+              value={draft[name]}
+              onChange={(value) => change({ [name]: value })}
+            />
           ))}
         </fieldset>
       </div>
       <div class="composer-result">
         <section aria-labelledby="composer-tag">
           <h2 id="composer-tag" class="h-ui">
-            {en.tag}
+            {embedMessages.tag}
           </h2>
           <pre class="composer-code">
             <code>{code}</code>
           </pre>
-          <CopyButton text={code} label={en.copy} copied={en.copied} refused={en.copyFailed} />
+          <CopyButton
+            text={code}
+            label={embedMessages.copy}
+            copied={embedMessages.copied}
+            refused={embedMessages.copyFailed}
+          />
         </section>
         <Preview
           address={root && frameAddress(tag)}
-          title={en.previewOf(tag.title)}
+          title={embedMessages.previewOf(tag.title)}
           isSandboxed={tag.sandbox}
           showsResult={tag.results}
           onHeight={setHeight}

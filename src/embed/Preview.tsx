@@ -1,7 +1,7 @@
 /** The frame as the tag will show it, sized by the same script that host pages load. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { en } from './messages.ts';
 import { SANDBOX } from './model/tag.ts';
+import { embedMessages } from './words/en/embed-messages.ts';
 
 interface Props {
   /** Null until it is known. */
@@ -49,7 +49,7 @@ export function Preview({ address, title, isSandboxed, showsResult, onHeight }: 
   return (
     <section aria-labelledby="composer-preview">
       <h2 id="composer-preview" class="h-ui">
-        {en.preview}
+        {embedMessages.preview}
       </h2>
       {/* A new element for each address: changing the address of one would fill the browser's history. */}
       {shown !== null && (
@@ -64,9 +64,9 @@ export function Preview({ address, title, isSandboxed, showsResult, onHeight }: 
       )}
       {showsResult && (
         <>
-          <h3 class="h-ui">{en.resultHeard}</h3>
+          <h3 class="h-ui">{embedMessages.resultHeard}</h3>
           <pre class="composer-code" aria-live="polite">
-            <code>{result || en.resultNone}</code>
+            <code>{result || embedMessages.resultNone}</code>
           </pre>
         </>
       )}

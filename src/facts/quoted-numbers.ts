@@ -9,6 +9,8 @@ import type { Evidence } from '../domain/content/sources.ts';
 import type { TimelineMethod } from '../domain/content/stage.ts';
 import { plainWeeks } from '../domain/plain-plan.ts';
 import type { Span } from '../domain/range.ts';
+import { formatNumber } from '../domain/text/format.ts';
+import { language } from '../domain/words/en/language.ts';
 import { inWords } from '../domain/words/en/number-words.ts';
 
 export interface NumberSources {
@@ -26,8 +28,7 @@ export interface NumberSources {
 export type Numbers = ReadonlyMap<string, string>;
 
 const span = ({ low, high }: Span) => (low === high ? String(low) : `${low}–${high}`);
-/** Prose is English, so its thousands are too. */
-const thousands = new Intl.NumberFormat('en-US');
+const thousands = (value: number) => formatNumber(value, language, 3);
 const total = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
 
 /** Hardening's share of all weeks in percent, lowest and highest for stages at their low or high ends alike. */
@@ -125,7 +126,7 @@ export function quotedNumbers(from: NumberSources): Numbers {
 
   for (const source of evidence.sources)
     for (const [id, value] of Object.entries(source.figures ?? {}))
-      set(`evidence.${source.id}.${id}`, typeof value === 'number' ? thousands.format(value) : value);
+      set(`evidence.${source.id}.${id}`, typeof value === 'number' ? thousands(value) : value);
 
   return found;
 }

@@ -2,12 +2,12 @@
 
 import { allNumbers, folder } from '../facts/doors/astro.ts';
 import { withNumbers } from '../facts/quoted-numbers.ts';
-import type { en } from './messages.ts';
+import type { messages } from './words/en/messages.ts';
 
 export interface ReadingPage {
   readonly path: string;
   readonly name: string;
-  readonly group: keyof typeof en.groups;
+  readonly group: keyof typeof messages.groups;
   readonly order: number;
   /** Calendar weeks, for phases: "6–10". */
   readonly weeks?: string | undefined;

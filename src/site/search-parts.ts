@@ -1,6 +1,8 @@
 /** The parts of the search dialog. They take and give DOM nodes; every text is set as text, never as markup. */
-import { en } from './messages.ts';
+
+import { FILTERS } from './filters.ts';
 import type { Piece } from './search-index.ts';
+import { searchMessages } from './words/en/search-messages.ts';
 
 const OPTION_PREFIX = 'search-hit-';
 const LIST_ID = 'search-hits';
@@ -22,8 +24,8 @@ export function searchField() {
   const input = element('input', {
     type: 'text',
     class: 'search-input',
-    'aria-label': en.title,
-    placeholder: en.placeholder,
+    'aria-label': searchMessages.title,
+    placeholder: searchMessages.placeholder,
     autocomplete: 'off',
     spellcheck: 'false',
     enterkeyhint: 'search',
@@ -38,24 +40,24 @@ export function searchField() {
   const use = document.createElementNS(SVG, 'use');
   use.setAttribute('href', '#find');
   icon.append(use);
-  form.append(icon, input, element('button', { class: 'btn', value: 'close' }, en.close));
+  form.append(icon, input, element('button', { class: 'btn', value: 'close' }, searchMessages.close));
   return { form, input };
 }
 
 /** Radio buttons, one for each kind of page. */
 export function choiceOfKind() {
   const fieldset = element('fieldset', { class: 'search-kinds' });
-  fieldset.append(element('legend', { class: 'vh' }, en.filter));
-  for (const { id, name } of en.filters) {
+  fieldset.append(element('legend', { class: 'vh' }, searchMessages.filter));
+  for (const { id } of FILTERS) {
     const label = element('label', {});
     const radio = element('input', { type: 'radio', name: 'search-kind', value: id });
     radio.checked = id === 'all';
-    label.append(radio, element('span', {}, name));
+    label.append(radio, element('span', {}, searchMessages.filters[id]));
     fieldset.append(label);
   }
   const chosen = () => {
     const value = fieldset.querySelector<HTMLInputElement>('input:checked')?.value;
-    return en.filters.find(({ id }) => id === value) ?? en.filters[0];
+    return FILTERS.find(({ id }) => id === value) ?? FILTERS[0];
   };
   return { fieldset, chosen };
 }
@@ -64,9 +66,9 @@ export function choiceOfKind() {
 export function keysHelp(): HTMLElement {
   const help = element('p', { class: 'keys', 'aria-hidden': 'true' });
   for (const [names, does] of [
-    [['↑', '↓'], en.keys.move],
-    [['Enter'], en.keys.open],
-    [['Esc'], en.keys.close],
+    [['↑', '↓'], searchMessages.keys.move],
+    [['Enter'], searchMessages.keys.open],
+    [['Esc'], searchMessages.keys.close],
   ] as const) {
     const key = element('span', {});
     key.append(...names.flatMap((name) => [element('kbd', {}, name), ' ']), does);
@@ -95,7 +97,7 @@ export function option(
 
 /** A listbox that the field steers: one option is the active one, and the field says which. */
 export function list(input: HTMLInputElement, body: HTMLElement) {
-  const box = element('div', { id: LIST_ID, class: 'hits', role: 'listbox', 'aria-label': en.results });
+  const box = element('div', { id: LIST_ID, class: 'hits', role: 'listbox', 'aria-label': searchMessages.results });
   const options = () => [...box.querySelectorAll<HTMLAnchorElement>('[role=option]')];
   let active = -1;
 

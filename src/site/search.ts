@@ -1,9 +1,10 @@
 /** The search dialog: a combobox over a list of sections. Loaded when it is first opened. */
-import { en } from './messages.ts';
+
 import { loadPlaces, nearest } from './places.ts';
 import style from './search.css?url';
 import { ask, loadIndex, type Row } from './search-index.ts';
 import { choiceOfKind, element, keysHelp, list, option, searchField } from './search-parts.ts';
+import { searchMessages } from './words/en/search-messages.ts';
 
 const BASE = import.meta.env.BASE_URL;
 
@@ -27,23 +28,23 @@ async function build(dialog: HTMLDialogElement): Promise<() => void> {
     const links = [...(tools?.content.querySelectorAll('a') ?? [])].map((link) =>
       option(link.href, [link.textContent], '', []),
     );
-    show(links, en.tools, true);
+    show(links, searchMessages.tools, true);
     status.textContent = '';
   };
   const fail = () => {
-    const words = import.meta.env.DEV ? en.notBuilt : en.failed;
+    const words = import.meta.env.DEV ? searchMessages.notBuilt : searchMessages.failed;
     show([]);
     body.prepend(element('p', { class: 'search-word' }, words));
     status.textContent = words;
   };
   const nothing = async (query: string) => {
-    const { id, name } = chosen();
-    const words = id === 'all' ? en.nothing(query) : en.nothingHere(query, name.toLowerCase());
+    const { id } = chosen();
+    const words = id === 'all' ? searchMessages.nothing(query) : searchMessages.nothingHere(query, id);
     const near = nearest(query, await loadPlaces(BASE));
     if (input.value.trim() !== query) return;
     show(
-      near.map(({ path, title, kind }) => option(path, [title], en.kinds[kind] ?? '', [])),
-      near.length ? en.nearest : '',
+      near.map(({ path, title, kind }) => option(path, [title], searchMessages.kinds[kind] ?? '', [])),
+      near.length ? searchMessages.nearest : '',
     );
     body.prepend(element('p', { class: 'search-word' }, words));
     status.textContent = words;
@@ -64,7 +65,7 @@ async function build(dialog: HTMLDialogElement): Promise<() => void> {
       isAnswered = true;
       if (!rows.length) return await nothing(query);
       show(rows.map(row));
-      status.textContent = en.count(rows.length);
+      status.textContent = searchMessages.count(rows.length);
       if (waiting) activate(waiting);
     } catch {
       fail();
@@ -97,7 +98,7 @@ async function build(dialog: HTMLDialogElement): Promise<() => void> {
 }
 
 function row({ address, heading, page, kind, excerpt }: Row): HTMLAnchorElement {
-  return option(address, [heading], [page, en.kinds[kind] ?? ''].filter(Boolean).join(' · '), excerpt);
+  return option(address, [heading], [page, searchMessages.kinds[kind] ?? ''].filter(Boolean).join(' · '), excerpt);
 }
 
 /** The dialog's own style; a browser that can't load it shows the dialog plain. */

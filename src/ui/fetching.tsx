@@ -6,8 +6,8 @@
  */
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import { fetchMessages as words } from './fetch-messages.ts';
 import { Icon } from './Status.tsx';
+import { fetchMessages as words } from './words/en/fetch-messages.ts';
 
 /** Does what needs fetching; `what` is its name as the visitor knows it, null for a part of the page that has none. */
 export type Run = (what: string | null, act: () => Promise<unknown>) => void;

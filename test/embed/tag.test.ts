@@ -129,7 +129,7 @@ describe('the tag', () => {
 test('oEmbed says what the specification asks of rich content', () => {
   const oEmbed = oEmbedFor(
     { id: 'checklist', name: 'Readiness checklist' },
-    { name: 'Playbook', url: 'https://example.org/' },
+    { name: 'Playbook', url: 'https://example.org/', language: 'en' },
   );
   expect(oEmbed).toMatchObject({ version: '1.0', type: 'rich', width: 640, height: 640, provider_name: 'Playbook' });
   expect(oEmbed.html).toMatch(/^<iframe src="https:\/\/example\.org\/embed\/checklist\/"/);

@@ -1,6 +1,6 @@
 /** The memo's pictures: geometry in percent, text in pixels, all of it computed before. */
 
-import { memoMessages as say } from '../words/memo-messages.ts';
+import { memoMessages as say } from '../words/en/memo-messages.ts';
 import type { CashPicture } from '../words/memo-money.ts';
 import type { MemoTimeline } from '../words/memo-timeline.ts';
 

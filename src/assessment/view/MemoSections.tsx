@@ -1,8 +1,8 @@
 /** The memo's sections, each with its way back to the tool that computes it. */
 import { BulletGraph, BulletHeads } from '../../ui/chart/BulletGraph.tsx';
 import { Status } from '../../ui/Status.tsx';
+import { memoMessages as say } from '../words/en/memo-messages.ts';
 import type { Memo as MemoContent } from '../words/memo.ts';
-import { memoMessages as say } from '../words/memo-messages.ts';
 import { CashChart, GanttChart } from './MemoCharts.tsx';
 import { SourceLink } from './SourceLink.tsx';
 import { CauseState } from './StateMark.tsx';

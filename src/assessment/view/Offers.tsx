@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { offers } from '../model/offers.ts';
-import { messages } from '../words/messages.ts';
+import { messages } from '../words/en/messages.ts';
 import { offerTexts } from '../words/sentences.ts';
 import type { WholeProps } from './view-props.ts';
 

@@ -2,7 +2,7 @@ import { address } from '../../ui/address.ts';
 import { nextSteps, SHOWN_STEPS } from '../model/next-steps.ts';
 import { progressInPhases } from '../model/phases.ts';
 import { rootCauses } from '../model/root-causes.ts';
-import { messages } from '../words/messages.ts';
+import { messages } from '../words/en/messages.ts';
 import { namesOf, reasonText, stepText, toolLine, whoText } from '../words/sentences.ts';
 import { Offers } from './Offers.tsx';
 import { pathTo } from './path-to.ts';

@@ -1,6 +1,7 @@
+import { useId } from 'preact/hooks';
 import type { CalculatorId } from '../../calculators/registry.ts';
 import { grouped } from '../../domain/text/fingerprint-text.ts';
-import { memoMessages } from '../words/memo-messages.ts';
+import { memoMessages } from '../words/en/memo-messages.ts';
 import { MAX_ROWS, type PilotPlan as PlanContent, pilotPlanOf } from '../words/pilot-plan.ts';
 import { Names, SourceLink } from './SourceLink.tsx';
 import type { WholeProps } from './view-props.ts';
@@ -90,7 +91,7 @@ function Text(props: {
   readonly text: string | null;
   readonly none: string;
 }) {
-  const id = `plan-${props.title.toLowerCase()}`;
+  const id = useId();
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>
@@ -135,7 +136,7 @@ function Lines(props: {
   readonly rows: readonly (readonly [string, string])[] | null;
   readonly none: string;
 }) {
-  const id = `plan-${props.title.toLowerCase()}`;
+  const id = useId();
   const { rows } = props;
   return (
     <section aria-labelledby={id}>

@@ -3,7 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { CalculatorId } from '../../calculators/registry.ts';
 import { address } from '../../ui/address.ts';
 import type { AssessmentFacts } from '../facts.ts';
-import { memoMessages } from '../words/memo-messages.ts';
+import { memoMessages } from '../words/en/memo-messages.ts';
 import { pathTo } from './path-to.ts';
 
 /** What the calculators are called, for every way back on a page. */

@@ -4,7 +4,7 @@ import { type Cover, SPONSOR_LEVELS } from '../../shell/codec/document.ts';
 import { DateField } from '../../ui/field/DateField.tsx';
 import { Icon, Status } from '../../ui/Status.tsx';
 import { useToday } from '../../ui/use-today.ts';
-import { messages } from '../words/messages.ts';
+import { messages } from '../words/en/messages.ts';
 import type { WholeProps } from './view-props.ts';
 
 const say = messages.sponsor;

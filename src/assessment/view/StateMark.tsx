@@ -1,7 +1,7 @@
 import { type Shape, Status } from '../../ui/Status.tsx';
 import type { PhaseState } from '../model/phases.ts';
 import type { RootCauseFinding } from '../model/root-causes.ts';
-import { messages } from '../words/messages.ts';
+import { messages } from '../words/en/messages.ts';
 
 const CAUSE_SHAPES: Record<RootCauseFinding['state'], Shape> = { clear: 'go', 'at-risk': 'nogo', unknown: 'np' };
 const PHASE_SHAPES: Record<PhaseState, Shape> = { done: 'go', 'under-way': 'cond', 'not-begun': 'np' };

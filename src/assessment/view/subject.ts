@@ -4,8 +4,8 @@ import type { Subject } from '../../shell/desk/subject.ts';
 import type { AssessmentFacts } from '../facts.ts';
 import { wholeExamples } from '../model/examples.ts';
 import type { Whole } from '../model/whole.ts';
-import { memoMessages } from '../words/memo-messages.ts';
-import { messages } from '../words/messages.ts';
+import { memoMessages } from '../words/en/memo-messages.ts';
+import { messages } from '../words/en/messages.ts';
 import { nameOf } from '../words/sentences.ts';
 import type { ViewId } from './views.tsx';
 

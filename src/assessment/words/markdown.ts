@@ -1,9 +1,9 @@
 /** The memo and the pilot plan as Markdown. What a person typed stays text. */
 import { grouped } from '../../domain/text/fingerprint-text.ts';
 import { markdownLine, markdownParagraph } from '../../domain/text/markdown-text.ts';
+import { memoMessages as say } from './en/memo-messages.ts';
+import { messages } from './en/messages.ts';
 import type { Memo } from './memo.ts';
-import { memoMessages as say } from './memo-messages.ts';
-import { messages } from './messages.ts';
 import type { PilotPlan } from './pilot-plan.ts';
 
 const list = (lines: readonly string[]) => lines.map((line) => `- ${markdownLine(line)}`).join('\n');

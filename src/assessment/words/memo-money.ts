@@ -3,7 +3,7 @@ import type { Spread } from '../../calculators/timeline-and-budget/model/spread.
 import { WEEKS_PER_MONTH } from '../../domain/money.ts';
 import { formatMoneyShort, formatMoneySigned, formatNumber, formatPercent } from '../../domain/text/format.ts';
 import type { Whole } from '../model/whole.ts';
-import { memoMessages as say } from './memo-messages.ts';
+import { memoMessages as say } from './en/memo-messages.ts';
 
 export interface MoneyLine {
   readonly id: string;

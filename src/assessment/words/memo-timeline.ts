@@ -1,7 +1,7 @@
 /** The memo's timeline: bars in percent of the time shown. */
 import { formatDate, formatNumber, formatPercent } from '../../domain/text/format.ts';
 import type { Whole } from '../model/whole.ts';
-import { memoMessages as say } from './memo-messages.ts';
+import { memoMessages as say } from './en/memo-messages.ts';
 
 export interface MemoTimeline {
   readonly bars: readonly {

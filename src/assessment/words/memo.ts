@@ -1,7 +1,7 @@
 /** The decision memo: what a sponsor has to know to sign, in words, each with the tool it comes from. Two pages. */
 
 import type { Gap, ItemFinding } from '../../calculators/checklist/model/finding.ts';
-import { messages as checklistMessages } from '../../calculators/checklist/words/messages.ts';
+import { messages as checklistMessages } from '../../calculators/checklist/words/en/messages.ts';
 import type { MetricFinding } from '../../calculators/go-no-go/model/proof.ts';
 import { findingMessages } from '../../calculators/go-no-go/words/en/finding-messages.ts';
 import { boundText } from '../../calculators/go-no-go/words/metric-text.ts';
@@ -13,7 +13,7 @@ import { formatDate, formatPercent } from '../../domain/text/format.ts';
 import type { AssessmentFacts } from '../facts.ts';
 import { type RootCauseFinding, rootCauses } from '../model/root-causes.ts';
 import type { Whole } from '../model/whole.ts';
-import { memoMessages as say } from './memo-messages.ts';
+import { memoMessages as say } from './en/memo-messages.ts';
 import { type MemoMoney, memoMoney } from './memo-money.ts';
 import { type MemoTimeline, memoTimeline } from './memo-timeline.ts';
 import { nameOf, namesOf, reasonText, toolLine } from './sentences.ts';

@@ -4,7 +4,8 @@ import { metricName } from '../../calculators/go-no-go/words/sentences.ts';
 import { titleOf } from '../../calculators/timeline-and-budget/words/milestone-words.ts';
 import { formatDate, formatMoneyShort, formatNumber, formatPercent } from '../../domain/text/format.ts';
 import { chosenUseCase, type Whole } from '../model/whole.ts';
-import { memoMessages } from './memo-messages.ts';
+import { memoMessages } from './en/memo-messages.ts';
+import { messages } from './en/messages.ts';
 import { nameOf } from './sentences.ts';
 
 const say = memoMessages.plan;
@@ -58,7 +59,7 @@ export function pilotPlanOf(whole: Whole, locale: string): PilotPlan {
   };
 }
 
-const weeks = (count: number, locale: string) => `${formatNumber(count, locale)} ${count === 1 ? 'week' : 'weeks'}`;
+const weeks = (count: number, locale: string) => messages.weeks(count, formatNumber(count, locale));
 
 function fromTimeline(
   {

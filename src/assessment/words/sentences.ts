@@ -4,16 +4,16 @@ import { changeText } from '../../calculators/go-no-go/words/outcome-sentences.t
 import type { CalculatorId } from '../../calculators/registry.ts';
 import { criterionNames } from '../../calculators/use-case-scorer/words/reason.ts';
 import type { Range } from '../../domain/range.ts';
-import { formatDate, formatList, formatMoneyShort, formatNumber, formatPercent } from '../../domain/text/format.ts';
+import { formatDate, formatMoneyShort, formatNumber, formatPercent } from '../../domain/text/format.ts';
 import type { AssessmentFacts } from '../facts.ts';
 import type { NextStep, Who } from '../model/next-steps.ts';
 import type { Offer } from '../model/offers.ts';
 import type { CauseReason } from '../model/root-causes.ts';
 import { chosenUseCase, type Whole } from '../model/whole.ts';
-import { messages } from './messages.ts';
+import { messages } from './en/messages.ts';
 
 const weeksText = (weeks: number, locale: string) =>
-  `${formatNumber(weeks, locale)} ${Number(weeks.toFixed(1)) === 1 ? 'week' : 'weeks'}`;
+  messages.weeks(Number(weeks.toFixed(1)), formatNumber(weeks, locale));
 
 /** The initiative's name: the assessment's, else that of the chosen use case. */
 export function nameOf(whole: Whole): string {
@@ -51,12 +51,7 @@ export function reasonText(reason: CauseReason, facts: AssessmentFacts, locale: 
   switch (reason.says) {
     case 'scores-missing':
     case 'red-flag':
-      return say[reason.says](
-        formatList(
-          criterionNames(reason.criteria ?? [], facts.byId['use-case-scorer']).map((name) => name.toLowerCase()),
-          locale,
-        ),
-      );
+      return say[reason.says](criterionNames(reason.criteria ?? [], facts.byId['use-case-scorer']), locale);
     case 'path-low':
     case 'path-fair':
       return say[reason.says](reason.score ?? 0);

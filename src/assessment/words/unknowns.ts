@@ -4,7 +4,7 @@ import { formatList } from '../../domain/text/format.ts';
 import type { AssessmentFacts } from '../facts.ts';
 import { sponsorOf } from '../model/sponsor.ts';
 import { chosenUseCase, type Whole } from '../model/whole.ts';
-import { memoMessages } from './memo-messages.ts';
+import { memoMessages } from './en/memo-messages.ts';
 import { namesOf } from './sentences.ts';
 
 const say = memoMessages.unknowns;
@@ -27,7 +27,7 @@ export function unknowns(whole: Whole, facts: AssessmentFacts, locale: string): 
   return [
     ...namesOf(facts).flatMap(([id, name]) => {
       const { state } = whole.byId[id];
-      return state === 'newer' || state === 'invalid' ? [say[state](name.toLowerCase())] : [];
+      return state === 'newer' || state === 'invalid' ? [say[state](name)] : [];
     }),
     ...(chosen ? [] : [say.useCase]),
     ...(chosen && chosen.useCase.value?.likely === undefined ? [say.value] : []),

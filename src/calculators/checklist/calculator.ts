@@ -7,7 +7,7 @@ import { examples } from './model/examples.ts';
 import type { Finding } from './model/finding.ts';
 import { result } from './result.ts';
 import { conclude } from './words/conclude.ts';
-import { messages } from './words/messages.ts';
+import { messages } from './words/en/messages.ts';
 
 export const checklist: Calculator<Answers, Facts, Finding> = {
   id: 'checklist',

@@ -7,7 +7,7 @@ import { examples } from './model/examples.ts';
 import type { Finding } from './model/finding.ts';
 import { result } from './result.ts';
 import { conclude } from './words/conclude.ts';
-import { restMessages } from './words/rest-messages.ts';
+import { restMessages } from './words/en/rest-messages.ts';
 
 export const timelineAndBudget: Calculator<Answers, Facts, Finding> = {
   id: 'timeline-and-budget',

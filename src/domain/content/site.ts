@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { localeFrom } from '../text/locale.ts';
 
 const text = z.string().check(z.minLength(1));
 const address = z
@@ -15,7 +16,9 @@ export const Site = z.strictObject({
   /** Where this copy lives; a path makes it a sub-path site. */
   url: z.string().check(z.regex(/^https?:\/\/\S+$/, 'must be an http(s) address')),
   /** BCP 47. */
-  language: text,
+  language: z
+    .string()
+    .check(z.refine((tag) => localeFrom(tag) === tag, 'must be a language tag such as en, en-GB or pt-BR')),
   /** ISO 4217, the currency calculators start with. */
   currency: z.string().check(z.regex(/^[A-Z]{3}$/, 'must be an ISO 4217 code such as USD')),
   /** Shown only where `url` is set. */

@@ -1,5 +1,7 @@
 /** What was really measured, and where every quoted figure comes from: `content/evidence.yaml`. */
 import * as z from 'zod/mini';
+import { formatNumber } from '../text/format.ts';
+import { language } from '../words/en/language.ts';
 import { Id } from './id.ts';
 
 const text = z.string().check(z.minLength(1));
@@ -95,9 +97,8 @@ export type Measured = Evidence['measured'][number];
 const percentOf = (row: z.infer<typeof MeasuredRow>, sources: readonly Source[]): number =>
   Number(sources.find((source) => source.id === row.source)?.figures[row.figure]);
 
-/** The texts are English, so their numbers are too. */
 const fill = (sentence: string, source: Source): string =>
   sentence.replace(PLACEHOLDER, (_, name: string) => {
     const figure = source.figures[name];
-    return typeof figure === 'number' ? new Intl.NumberFormat('en-US').format(figure) : (figure ?? '');
+    return typeof figure === 'number' ? formatNumber(figure, language, 3) : (figure ?? '');
   });

@@ -6,6 +6,8 @@ export interface OEmbed {
   readonly version: '1.0';
   readonly type: 'rich';
   readonly title: string;
+  /** BCP 47, of what is framed. Beyond the standard, which lets a provider say more. */
+  readonly language: string;
   readonly provider_name: string;
   readonly provider_url: string;
   readonly html: string;
@@ -21,10 +23,10 @@ export interface OEmbed {
 export const USUAL_WIDTH = 640;
 export const USUAL_HEIGHT = 640;
 
-/** @param site name, and address of the root with a slash at its end */
+/** @param site name, language, and address of the root with a slash at its end */
 export function oEmbedFor(
   calculator: { readonly id: string; readonly name: string },
-  site: { readonly name: string; readonly url: string },
+  site: { readonly name: string; readonly url: string; readonly language: string },
 ): OEmbed {
   const tag = {
     ...NO_OPTIONS,
@@ -41,6 +43,7 @@ export function oEmbedFor(
     version: '1.0',
     type: 'rich',
     title: calculator.name,
+    language: site.language,
     provider_name: site.name,
     provider_url: site.url,
     html: composeTag(tag),

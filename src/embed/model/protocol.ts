@@ -2,6 +2,7 @@
  * What a frame and the page around it may say to each other, and what either believes. Read by hand, not by a schema: the
  * host script has to stay small. The whole protocol in words: README.md.
  */
+import { localeFrom } from '../../domain/text/locale.ts';
 
 /** In every message. Its number changes only with the address of the host script, which stays for ever. */
 export const PROTOCOL = 'pilot-to-production/1';
@@ -63,14 +64,7 @@ export function clampHeight(height: number): number {
 export const isTheme = (value: unknown): value is Theme => THEMES.some((theme) => theme === value);
 
 /** True for a tag that formatting understands; the browser may still not know its language, and falls back. */
-export function isLocale(value: unknown): value is string {
-  if (typeof value !== 'string' || value.length > 35) return false;
-  try {
-    return Intl.getCanonicalLocales(value).length === 1;
-  } catch {
-    return false;
-  }
-}
+export const isLocale = (value: unknown): value is string => localeFrom(value) !== null;
 
 const WORD = /^[a-z0-9]+(-[a-z0-9]+)*$/i;
 

@@ -1,5 +1,7 @@
 /** The shape of a catalog, and how a sentence is made of it: a second language is a second catalog of this type. */
 
+import { formatNumber } from '../../domain/text/format.ts';
+import { type PluralForms, pluralsOf } from '../../domain/text/plural.ts';
 import type { Unmeasured } from '../measure/measurement.ts';
 import type { NoteCode } from '../notes.ts';
 import type { RefusalCode } from '../refusal.ts';
@@ -8,7 +10,7 @@ import type { Role } from '../table/aliases.ts';
 import type { Question } from '../table/mapping.ts';
 
 /** One sentence for every plural form of the language; `{count}` and other names in braces are filled in. */
-export type Plural = { readonly [form in Intl.LDMLPluralRule]?: string } & { readonly other: string };
+export type Plural = PluralForms;
 
 export interface Catalog {
   readonly outcomes: Readonly<Record<Outcome, string>>;
@@ -33,11 +35,10 @@ export function fill(template: string, values: Values, locale: string): string {
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
     if (value === undefined) return whole;
-    return typeof value === 'number' ? new Intl.NumberFormat(locale).format(value) : value;
+    return typeof value === 'number' ? formatNumber(value, locale, 3) : value;
   });
 }
 
 export function fillPlural(plural: Plural, count: number, values: Values, locale: string): string {
-  const form = new Intl.PluralRules(locale).select(count);
-  return fill(plural[form] ?? plural.other, { ...values, count }, locale);
+  return fill(pluralsOf(locale)(count, plural), { ...values, count }, locale);
 }

@@ -11,8 +11,8 @@ export async function getStaticPaths() {
 
 /** A static host answers whatever size is asked for with this one. */
 export const GET: APIRoute<{ name: string }> = async ({ params, props, site }) => {
-  const { name } = await whole('site');
+  const { name, language } = await whole('site');
   const calculator = { id: params['calculator'] ?? '', name: props.name };
-  const oEmbed = oEmbedFor(calculator, { name, url: new URL(address('/'), site).href });
+  const oEmbed = oEmbedFor(calculator, { name, language, url: new URL(address('/'), site).href });
   return new Response(`${JSON.stringify(oEmbed, null, 2)}\n`, { headers: { 'content-type': 'application/json' } });
 };

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { Dialog } from '../../ui/Dialog.tsx';
 import type { Calculator } from '../calculator.ts';
 import type { AnyCalculator } from '../codec/document.ts';
+import { compareMessages as words } from '../words/en/compare-messages.ts';
 import { compareAnswers, type Row } from './compare.ts';
-import { compareMessages as words } from './compare-messages.ts';
 import { conclusionsOf } from './conclusions.ts';
 
 export interface CompareProps<Answers, Facts, Finding> {

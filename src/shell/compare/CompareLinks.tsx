@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
+import { formatNumber } from '../../domain/text/format.ts';
 import { useFetching } from '../../ui/fetching.tsx';
 import { StatusLine } from '../../ui/Status.tsx';
 import { readAnswers } from '../codec/document.ts';
 import { openLink } from '../codec/link.ts';
 import type { LoadCalculator } from '../codec/link-content.ts';
-import { assessmentsMessages as words } from '../list/list-messages.ts';
-import { messages } from '../messages.ts';
+import { listMessages as words } from '../words/en/list-messages.ts';
+import { messages } from '../words/en/messages.ts';
 import { type Spread, spreads } from './compare.ts';
 
 export interface CompareLinksProps {
@@ -27,7 +28,6 @@ interface Result {
 export function CompareLinks({ calculators, load, locale }: CompareLinksProps) {
   const [text, setText] = useState('');
   const [result, setResult] = useState<Result | null>(null);
-  const number = new Intl.NumberFormat(locale);
   const [run, notice] = useFetching();
   const compare = (event: Event) => {
     event.preventDefault();
@@ -75,11 +75,13 @@ export function CompareLinks({ calculators, load, locale }: CompareLinksProps) {
                   <tr key={field}>
                     <th scope="row">{field}</th>
                     <td class={low === high ? undefined : 'shell-differ'}>
-                      {low === high ? words.agree : words.differ(number.format(low), number.format(high))}
+                      {low === high
+                        ? words.agree
+                        : words.differ(formatNumber(low, locale, 3), formatNumber(high, locale, 3))}
                     </td>
                     {values.map((value, index) => (
                       <td key={people[index]} class="n">
-                        {value === null ? <span class="vh">{words.notAnswered}</span> : number.format(value)}
+                        {value === null ? <span class="vh">{words.notAnswered}</span> : formatNumber(value, locale, 3)}
                       </td>
                     ))}
                   </tr>

@@ -2,11 +2,11 @@ import { useEffect, useState } from 'preact/hooks';
 import { useFetching } from '../../ui/fetching.tsx';
 import { type AnyCalculator, type Assessment, readAnswers } from '../codec/document.ts';
 import type { LoadCalculator } from '../codec/link-content.ts';
-import { assessmentsMessages as words } from '../list/list-messages.ts';
-import { messages } from '../messages.ts';
+import { compareMessages } from '../words/en/compare-messages.ts';
+import { listMessages as words } from '../words/en/list-messages.ts';
+import { messages } from '../words/en/messages.ts';
 import { DifferenceTable, Findings } from './Compare.tsx';
 import { compareAnswers, type Row } from './compare.ts';
-import { compareMessages } from './compare-messages.ts';
 
 export interface CompareTwoProps {
   readonly assessments: readonly Assessment[];

@@ -1,8 +1,9 @@
 /** Two versions of the same answers, field by field in the visitor's words. Pure. */
 
+import { formatNumber } from '../../domain/text/format.ts';
 import { isIdList, isObject, type Path } from '../codec/json.ts';
 import { differences, valueAt } from '../keep/difference.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf } from './program-names.ts';
 
 export interface Row {
   /** As in "Invoice triage, scores, business impact". */
@@ -92,7 +93,7 @@ function itemName(item: unknown): string | undefined {
 function valueText(value: unknown, names: ReadonlyMap<string, string>, words: CompareWords, locale: string): string {
   if (value === undefined || value === null || value === '') return words.nothing;
   if (typeof value === 'boolean') return value ? words.yes : words.no;
-  if (typeof value === 'number') return new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }).format(value);
+  if (typeof value === 'number') return formatNumber(value, locale, 6);
   if (typeof value === 'string') return names.get(value) ?? (/^[a-z]+(-[a-z]+)+$/.test(value) ? wordsOf(value) : value);
   if (Array.isArray(value)) return words.entries(value.length);
   return itemName(value) ?? words.entries(Object.keys(value).length);

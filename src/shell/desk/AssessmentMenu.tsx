@@ -4,7 +4,7 @@ import type { Place } from '../calculator.ts';
 import type { Entry } from '../keep/assessments.ts';
 import { getStore } from '../keep/browser.ts';
 import type { Now } from '../keep/environment.ts';
-import { messages } from '../messages.ts';
+import { messages } from '../words/en/messages.ts';
 
 /** The current assessment's name: change it, switch to another, begin a new one. */
 export function AssessmentMenu({ now, place, onImport }: { now: Now; place: Place; onImport: () => void }) {

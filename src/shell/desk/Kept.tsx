@@ -1,10 +1,11 @@
+import { formatLocalTime } from '../../domain/text/format.ts';
 import { useFetching } from '../../ui/fetching.tsx';
 import { type Shape, StatusLine } from '../../ui/Status.tsx';
 import type { Place } from '../calculator.ts';
 import { getStore } from '../keep/browser.ts';
 import type { Keeping, Now } from '../keep/environment.ts';
-import { messages } from '../messages.ts';
-import { toolbarMessages } from '../toolbar-messages.ts';
+import { messages } from '../words/en/messages.ts';
+import { toolbarMessages } from '../words/en/toolbar-messages.ts';
 
 const SHAPES: Record<Keeping['state'], Shape> = {
   untouched: 'np',
@@ -23,9 +24,7 @@ export function Kept({ now, place, locale }: { now: Now; place: Place; locale: s
   const { keeping, aside } = now;
   const words =
     keeping.state === 'saved'
-      ? messages.keeping.saved(
-          new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(keeping.at),
-        )
+      ? messages.keeping.saved(formatLocalTime(keeping.at, locale, 'time'))
       : messages.keeping[keeping.state];
   const downloadAsides = async () => {
     const { download } = await import('../file/download.ts');

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Menu } from '../../ui/Menu.tsx';
 import type { Place } from '../calculator.ts';
-import { wordsOf } from '../compare/words.ts';
+import { wordsOf } from '../compare/program-names.ts';
 import { ExportMenu } from '../file/ExportMenu.tsx';
 import { getStore } from '../keep/browser.ts';
 import type { Now } from '../keep/environment.ts';
 import type { Step } from '../keep/undo.ts';
-import { messages } from '../messages.ts';
-import { toolbarMessages as words } from '../toolbar-messages.ts';
+import { messages } from '../words/en/messages.ts';
+import { toolbarMessages as words } from '../words/en/toolbar-messages.ts';
 import { AssessmentMenu } from './AssessmentMenu.tsx';
 import { Kept } from './Kept.tsx';
 import type { Subject } from './subject.ts';

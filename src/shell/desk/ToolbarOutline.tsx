@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { StatusLine } from '../../ui/Status.tsx';
 import type { Place } from '../calculator.ts';
-import { toolbarMessages as words } from '../toolbar-messages.ts';
+import { toolbarMessages as words } from '../words/en/toolbar-messages.ts';
 
 interface Props {
   readonly place: Place;

@@ -1,5 +1,7 @@
 import type { ReadableAtom } from 'nanostores';
 import { useLayoutEffect, useState } from 'preact/hooks';
+import { localeOf } from '../../domain/text/locale.ts';
+import { language } from '../../ui/language.ts';
 import { $askedLocale } from './host-page.ts';
 
 /**
@@ -18,10 +20,13 @@ export function useAtom<T, Before>(getAtom: () => ReadableAtom<T>, before: Befor
   return value;
 }
 
-/** The visitor's language for numbers, dates and money, or the one a host page asked for; American English until mounted, as the server has it. */
+/**
+ * The locale of numbers, dates and money: the one a host page asked for, else the page's language as the visitor's region writes
+ * it; the page's language alone until mounted, as the server has it.
+ */
 export function useLocale(): string {
-  const [locale, setLocale] = useState('en-US');
+  const [locale, setLocale] = useState(language);
   const asked = useAtom(() => $askedLocale, null);
-  useLayoutEffect(() => setLocale(navigator.language || 'en-US'), []);
+  useLayoutEffect(() => setLocale(localeOf(language, navigator.languages ?? [navigator.language])), []);
   return asked ?? locale;
 }

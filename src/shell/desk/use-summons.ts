@@ -6,7 +6,7 @@ import type { RefObject, VNode } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { useFetching } from '../../ui/fetching.tsx';
 import { holdsLink, somethingAtHand } from '../keep/at-hand.ts';
-import { toolbarMessages } from '../toolbar-messages.ts';
+import { toolbarMessages } from '../words/en/toolbar-messages.ts';
 import type { Begin } from './begin.ts';
 
 const SIGNS = ['pointerover', 'focusin', 'keydown', 'dragover'] as const;

@@ -1,6 +1,6 @@
 import { Menu } from '../../ui/Menu.tsx';
-import { messages } from '../messages.ts';
-import { toolbarMessages } from '../toolbar-messages.ts';
+import { messages } from '../words/en/messages.ts';
+import { toolbarMessages } from '../words/en/toolbar-messages.ts';
 
 interface Props {
   readonly exports: readonly { readonly name: string; readonly label: string }[];

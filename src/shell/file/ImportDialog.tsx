@@ -4,9 +4,9 @@ import { useFetching } from '../../ui/fetching.tsx';
 import { StatusLine } from '../../ui/Status.tsx';
 import type { Assessment } from '../codec/document.ts';
 import type { LoadCalculator } from '../codec/link-content.ts';
-import { nameOf } from '../compare/words.ts';
-import { messages } from '../messages.ts';
-import { fileMessages as words } from './file-messages.ts';
+import { nameOf } from '../compare/program-names.ts';
+import { fileMessages as words } from '../words/en/file-messages.ts';
+import { messages } from '../words/en/messages.ts';
 import { type ReadFile, readFile } from './import-file.ts';
 
 export interface ImportDialogProps {

@@ -1,6 +1,6 @@
 /** Files for the visitor, made on the spot. */
 import { type Assessment, SCHEMA } from '../codec/document.ts';
-import { messages } from '../messages.ts';
+import { messages } from '../words/en/messages.ts';
 
 const TYPES = {
   json: 'application/json',

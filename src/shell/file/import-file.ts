@@ -2,7 +2,7 @@
 import { type Assessment, readAnswers, readAssessment } from '../codec/document.ts';
 import { type Problem, readJson } from '../codec/json.ts';
 import type { LoadCalculator } from '../codec/link-content.ts';
-import { fileMessages } from './file-messages.ts';
+import { fileMessages } from '../words/en/file-messages.ts';
 
 export type ReadFile =
   | {

@@ -1,12 +1,13 @@
+import { formatLocalTime } from '../../domain/text/format.ts';
 import { useFetching } from '../../ui/fetching.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { StatusLine } from '../../ui/Status.tsx';
 import { useFetched } from '../../ui/use-fetched.ts';
 import type { LoadCalculator } from '../codec/link-content.ts';
 import type { Entry } from '../keep/assessments.ts';
-import { messages } from '../messages.ts';
 import type { ShareDialogProps } from '../share/ShareDialog.tsx';
-import { assessmentsMessages as words } from './list-messages.ts';
+import { listMessages as words } from '../words/en/list-messages.ts';
+import { messages } from '../words/en/messages.ts';
 
 interface Props {
   readonly entry: Entry;
@@ -38,7 +39,6 @@ export function AssessmentRow({ entry, isCurrent, calculators, load, locale, ...
   }
   const name = assessment.name || messages.untitled;
   const begun = calculators.filter(({ id }) => assessment.parts[id]);
-  const edited = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <li aria-current={isCurrent ? 'true' : undefined}>
       <p class="shell-name">
@@ -51,7 +51,8 @@ export function AssessmentRow({ entry, isCurrent, calculators, load, locale, ...
           onChange={(event) => on.onRename(event.currentTarget.value)}
         />
         <small>
-          {words.edited} <time dateTime={assessment.updated}>{edited.format(new Date(assessment.updated))}</time>
+          {words.edited}{' '}
+          <time dateTime={assessment.updated}>{formatLocalTime(new Date(assessment.updated), locale, 'day')}</time>
         </small>
       </p>
       <p class="shell-begun">

@@ -13,9 +13,9 @@ import { useDroppedFile } from '../file/use-dropped-file.ts';
 import type { Aside, Entry } from '../keep/assessments.ts';
 import { getStore } from '../keep/browser.ts';
 import type { Now } from '../keep/environment.ts';
-import { messages } from '../messages.ts';
+import { listMessages as words } from '../words/en/list-messages.ts';
+import { messages } from '../words/en/messages.ts';
 import { AssessmentRow } from './AssessmentRow.tsx';
-import { assessmentsMessages as words } from './list-messages.ts';
 
 export interface AssessmentsProps {
   /** In the order of the method; `name` as the visitor knows it, `href` of its page. */

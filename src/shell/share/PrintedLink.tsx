@@ -1,7 +1,7 @@
 import { useAtom } from '../desk/use-store.ts';
+import { shareMessages as words } from '../words/en/share-messages.ts';
 import { $printed } from './printed.ts';
 import { QrCode } from './QrCode.tsx';
-import { shareMessages as words } from './share-messages.ts';
 
 /** Stands at the end of the printed page when its visitor asked for it: from paper back to the answers. */
 export function PrintedLink() {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useFetching } from '../../ui/fetching.tsx';
+import { shareMessages as words } from '../words/en/share-messages.ts';
 import { qrPath } from './qr.ts';
-import { shareMessages as words } from './share-messages.ts';
 
 type Code = Awaited<ReturnType<typeof qrPath>>;
 

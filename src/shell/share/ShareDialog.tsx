@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { formatNumber } from '../../domain/text/format.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useFetching } from '../../ui/fetching.tsx';
 import { StatusLine } from '../../ui/Status.tsx';
@@ -6,12 +7,12 @@ import type { AnyCalculator, Assessment } from '../codec/document.ts';
 import { writeLink } from '../codec/link.ts';
 import { choose, type LinkChoice, longTexts, textsIn } from '../codec/link-choice.ts';
 import type { LoadCalculator } from '../codec/link-content.ts';
-import { nameOf } from '../compare/words.ts';
+import { nameOf } from '../compare/program-names.ts';
 import { useAtom } from '../desk/use-store.ts';
 import { downloadFile } from '../file/download.ts';
+import { shareMessages as words } from '../words/en/share-messages.ts';
 import { $printed } from './printed.ts';
 import { QrCode } from './QrCode.tsx';
-import { shareMessages as words } from './share-messages.ts';
 
 export interface ShareDialogProps {
   /** Null on the page of all assessments: there is only the whole. */
@@ -165,9 +166,7 @@ function Link({ link, locale }: { link: string; locale: string }) {
       </p>
       <StatusLine shape={outcome === 'refused' ? 'nogo' : shape}>
         {outcome === 'copied' && <span class="vh">{words.copied}. </span>}
-        {outcome === 'refused'
-          ? words.refused
-          : `${words.length(new Intl.NumberFormat(locale).format(count))} ${verdict}`}
+        {outcome === 'refused' ? words.refused : `${words.length(formatNumber(count, locale))} ${verdict}`}
       </StatusLine>
     </>
   );

@@ -4,7 +4,7 @@ import { useFetched } from '../../ui/use-fetched.ts';
 import type { Place } from '../calculator.ts';
 import type { Subject } from '../desk/subject.ts';
 import { getStore } from '../keep/browser.ts';
-import { messages } from '../messages.ts';
+import { messages } from '../words/en/messages.ts';
 import { asAssessment, leaveLink, type OpenedLink, openAddress } from './opened-link.ts';
 
 interface Props {

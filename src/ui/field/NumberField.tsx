@@ -2,7 +2,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { formatNumber, formatPlain } from '../../domain/text/format.ts';
 import { type NumberReading, type NumberRules, readNumber } from '../../domain/text/number-input.ts';
-import { english, type NumberFieldMessages } from './number-field-messages.ts';
+import { numberFieldMessages as messages } from '../words/en/number-field-messages.ts';
 
 export interface NumberFieldProps extends NumberRules {
   /** What is asked, unit included: "Pilot execution: likely weeks". */
@@ -24,7 +24,6 @@ export interface NumberFieldProps extends NumberRules {
   /** What counts while the field is empty. */
   readonly placeholder?: string;
   readonly readOnly?: boolean;
-  readonly messages?: NumberFieldMessages;
 }
 
 /**
@@ -32,7 +31,7 @@ export interface NumberFieldProps extends NumberRules {
  * not understood changes nothing but the message at the field.
  */
 export function NumberField(props: NumberFieldProps) {
-  const { value, locale, readOnly = false, messages = english } = props;
+  const { value, locale, readOnly = false } = props;
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState<string | null>(null);

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { newId } from '../../../shell/keep/new-id.ts';
 import { addOwn, isFull, setField } from '../model/edits.ts';
 import { MAX_OWN_ITEMS, MAX_TITLE } from '../model/limits.ts';
-import { messages } from '../words/messages.ts';
+import { messages } from '../words/en/messages.ts';
 import type { ViewProps } from './view-props.ts';
 
 /** What a team can put on its list beside the required items. */

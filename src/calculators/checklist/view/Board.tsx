@@ -1,5 +1,5 @@
 import type { Dates, Finding } from '../model/finding.ts';
-import { messages } from '../words/messages.ts';
+import { messages } from '../words/en/messages.ts';
 import { StatusMark, toneOf } from './StatusMark.tsx';
 
 /** The finding in a sentence, and one mark for each item that leads to it. */

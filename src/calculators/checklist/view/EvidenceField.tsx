@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { Icon } from '../../../ui/Status.tsx';
 import { type ReadAddress, readAddress } from '../model/web-address.ts';
-import { messages } from '../words/messages.ts';
+import { messages } from '../words/en/messages.ts';
 
 export interface EvidenceFieldProps {
   readonly challenge: string;

@@ -5,7 +5,7 @@ import { Status } from '../../../ui/Status.tsx';
 import { useToday } from '../../../ui/use-today.ts';
 import { datesAt } from '../model/dates.ts';
 import type { Dates, Incomplete, ItemFinding } from '../model/finding.ts';
-import { messages } from '../words/messages.ts';
+import { messages } from '../words/en/messages.ts';
 import { PrintedPoster } from './PrintedPoster.tsx';
 import type { ViewProps } from './view-props.ts';
 

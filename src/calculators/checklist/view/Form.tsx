@@ -2,7 +2,7 @@ import { DateField } from '../../../ui/field/DateField.tsx';
 import { useToday } from '../../../ui/use-today.ts';
 import { datesAt } from '../model/dates.ts';
 import { setAsOf } from '../model/edits.ts';
-import { messages } from '../words/messages.ts';
+import { messages } from '../words/en/messages.ts';
 import { Additions } from './Additions.tsx';
 import { Board } from './Board.tsx';
 import { Item } from './Item.tsx';

@@ -4,7 +4,7 @@ import type { Item as ContentItem } from '../facts.ts';
 import { removeOwn, renameOwn, setField } from '../model/edits.ts';
 import type { ItemFinding } from '../model/finding.ts';
 import { MAX_NOTE, MAX_OWNER, MAX_TITLE, STATUSES, type Status } from '../model/limits.ts';
-import { messages } from '../words/messages.ts';
+import { messages } from '../words/en/messages.ts';
 import { EvidenceField } from './EvidenceField.tsx';
 import { StatusMark, toneOf } from './StatusMark.tsx';
 import type { ViewProps } from './view-props.ts';

@@ -1,5 +1,5 @@
 import type { Finding, ItemFinding } from '../model/finding.ts';
-import { messages } from '../words/messages.ts';
+import { messages } from '../words/en/messages.ts';
 
 export interface PosterProps {
   readonly finding: Finding;

@@ -4,7 +4,7 @@ import type { Place } from '../../../shell/calculator.ts';
 import { useLocale } from '../../../shell/desk/use-store.ts';
 import { useToday } from '../../../ui/use-today.ts';
 import type { Finding } from '../model/finding.ts';
-import { messages } from '../words/messages.ts';
+import { messages } from '../words/en/messages.ts';
 import { Poster } from './Poster.tsx';
 
 interface PrintedPosterProps {

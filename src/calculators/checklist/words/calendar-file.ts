@@ -1,6 +1,6 @@
 import { fingerprint } from '../../../domain/fingerprint.ts';
+import { messages } from './en/messages.ts';
 import type { Content } from './markdown.ts';
-import { messages } from './messages.ts';
 
 /**
  * Due dates of what is missing as all-day events (RFC 5545). An event keeps its name from export to export, so that a

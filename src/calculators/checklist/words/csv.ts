@@ -1,6 +1,6 @@
 import { neutralizeFormula } from '../../../domain/text/spreadsheet-text.ts';
+import { messages } from './en/messages.ts';
 import type { Content } from './markdown.ts';
-import { messages } from './messages.ts';
 
 /** One row an item (RFC 4180), dates as in 2026-05-29. No cell can run as a formula. */
 export async function checklistCsv({ finding, facts }: Content): Promise<string> {

@@ -3,7 +3,7 @@ import { markdownLine } from '../../../domain/text/markdown-text.ts';
 import type { Facts } from '../facts.ts';
 import type { Answers } from '../model/answers.ts';
 import type { Finding, ItemFinding } from '../model/finding.ts';
-import { messages } from './messages.ts';
+import { messages } from './en/messages.ts';
 
 export interface Content {
   readonly answers: Answers;
@@ -35,7 +35,7 @@ function task(item: ItemFinding, locale: string): string {
   const { owner, evidence, due, note, reason, status } = item.entry;
   const facts = [
     ...(owner ? [markdownLine(owner)] : []),
-    ...(status === 'done' ? [] : [messages.statuses[status ?? 'not-asked'].toLowerCase()]),
+    ...(status === 'done' ? [] : [text.statuses[status ?? 'not-asked']]),
     ...(due && item.gap ? [text.due(formatDate(due, locale))] : []),
     // Angle brackets keep the address whole; its schema allows no space, and these are the characters that would end it.
     ...(evidence ? [`[${text.evidence}](<${evidence.replace(/[<>\\]/g, encodeURIComponent)}>)`] : []),

@@ -1,6 +1,6 @@
 /** The stages, when they end, and the chance of a date: in the middle of a chapter, or in another site's page. */
 import { Readings } from '../../../ui/Readings.tsx';
-import { messages } from '../words/messages.ts';
+import { messages } from '../words/en/messages.ts';
 import { timelineReadings } from '../words/timeline-readings.ts';
 import { Dates } from './schedule/Dates.tsx';
 import { StageTable } from './schedule/StageTable.tsx';

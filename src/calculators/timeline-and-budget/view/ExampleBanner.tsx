@@ -1,7 +1,7 @@
 import { formatList } from '../../../domain/text/format.ts';
 import { Status } from '../../../ui/Status.tsx';
 import { adoptExamples } from '../model/edits.ts';
-import { moneyMessages } from '../words/money-messages.ts';
+import { moneyMessages } from '../words/en/money-messages.ts';
 import type { ViewProps } from './view-props.ts';
 
 /** As long as one figure is an example, none of the results is the visitor's. */

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import { Icon } from '../../../ui/Status.tsx';
 import { WhenSeen } from '../../../ui/WhenSeen.tsx';
-import { noteMessages } from '../words/note-messages.ts';
+import { noteMessages } from '../words/en/note-messages.ts';
 import { describeNote } from '../words/note-words.ts';
 import type { ViewProps } from './view-props.ts';
 

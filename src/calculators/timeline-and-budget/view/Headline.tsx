@@ -1,7 +1,7 @@
 import { formatMoneyShort, formatPercent } from '../../../domain/text/format.ts';
 import { Readings } from '../../../ui/Readings.tsx';
 import { Status } from '../../../ui/Status.tsx';
-import { messages } from '../words/messages.ts';
+import { messages } from '../words/en/messages.ts';
 import { timelineReadings } from '../words/timeline-readings.ts';
 import type { ViewProps } from './view-props.ts';
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { restMessages } from '../words/rest-messages.ts';
+import { restMessages } from '../words/en/rest-messages.ts';
 
 /** The formula behind a figure, and the inputs that went in. */
 export function HowComputed(props: { readonly lines: readonly string[]; readonly children?: ComponentChildren }) {

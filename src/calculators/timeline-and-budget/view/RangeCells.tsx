@@ -5,7 +5,7 @@ import { formatNumber, formatPlain } from '../../../domain/text/format.ts';
 import { NumberField } from '../../../ui/field/NumberField.tsx';
 import { tableRoles } from '../../../ui/table-roles.ts';
 import { ENDS, type End, readRange, type ThreePoints } from '../model/three-points.ts';
-import { messages } from '../words/messages.ts';
+import { messages } from '../words/en/messages.ts';
 
 export interface RangeCellsProps {
   /** What counts now. */

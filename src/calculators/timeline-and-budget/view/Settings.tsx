@@ -3,7 +3,7 @@ import { newId } from '../../../shell/keep/new-id.ts';
 import { Choice } from '../../../ui/field/Choice.tsx';
 import { setTimeline } from '../model/edits.ts';
 import { MAX_ITEMS } from '../model/limits.ts';
-import { restMessages } from '../words/rest-messages.ts';
+import { restMessages } from '../words/en/rest-messages.ts';
 import { Dates } from './schedule/Dates.tsx';
 import { Freezes } from './schedule/Freezes.tsx';
 import { Risks } from './schedule/Risks.tsx';

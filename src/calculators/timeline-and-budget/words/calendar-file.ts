@@ -1,8 +1,8 @@
 /** Milestones as all-day events (RFC 5545). */
 import { fingerprint } from '../../../domain/fingerprint.ts';
+import { restMessages } from './en/rest-messages.ts';
 import type { Content } from './markdown.ts';
 import { criterionOf, titleOf } from './milestone-words.ts';
-import { restMessages } from './rest-messages.ts';
 
 /** Without a start there are no dates: an empty calendar. The same plan gives the same file, whenever it is written. */
 export async function milestonesCalendar({ finding, assessmentName }: Content): Promise<string> {

@@ -1,6 +1,6 @@
 import { formatDate, formatMoneyShort, formatNumber, formatPercent } from '../../../domain/text/format.ts';
 import type { Finding } from '../model/finding.ts';
-import { concludeMessages as say } from './conclude-messages.ts';
+import { concludeMessages as say } from './en/conclude-messages.ts';
 
 interface Concluded {
   readonly finding: Finding;
@@ -10,7 +10,7 @@ interface Concluded {
 /** When it is done, how likely its date is, and what it costs; no money while a figure is an example. */
 export function conclude({ finding: { plan, timeline, budget }, locale }: Concluded): readonly [string] {
   const { finish, finishDates, chance } = timeline;
-  const weeks = say.weeks(formatNumber(finish.p50, locale), Number(finish.p50.toFixed(1)) === 1);
+  const weeks = say.weeks(Number(finish.p50.toFixed(1)), formatNumber(finish.p50, locale));
   const sentences = [
     finishDates ? say.finish(formatDate(finishDates.p50, locale)) : say.finishWeeks(weeks),
     ...(chance !== null && plan.deadline

@@ -1,8 +1,8 @@
 /** Schedule and cash flow as CSV (RFC 4180). What a spreadsheet would run as a formula stays text. */
 import { neutralizeFormula } from '../../../domain/text/spreadsheet-text.ts';
+import { moneyMessages } from './en/money-messages.ts';
+import { restMessages } from './en/rest-messages.ts';
 import type { Content } from './markdown.ts';
-import { moneyMessages } from './money-messages.ts';
-import { restMessages } from './rest-messages.ts';
 
 export async function scheduleCsv({ finding }: Content): Promise<string> {
   const { stages, milestones } = finding.timeline;

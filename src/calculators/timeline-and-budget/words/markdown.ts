@@ -10,12 +10,12 @@ import { markdownLine } from '../../../domain/text/markdown-text.ts';
 import type { Facts } from '../facts.ts';
 import type { Answers } from '../model/answers.ts';
 import type { Finding } from '../model/finding.ts';
-import { messages } from './messages.ts';
+import { messages } from './en/messages.ts';
+import { moneyMessages } from './en/money-messages.ts';
+import { noteMessages } from './en/note-messages.ts';
+import { restMessages } from './en/rest-messages.ts';
 import { criterionOf, titleOf } from './milestone-words.ts';
-import { moneyMessages } from './money-messages.ts';
-import { noteMessages } from './note-messages.ts';
 import { describeNote } from './note-words.ts';
-import { restMessages } from './rest-messages.ts';
 
 export interface Content {
   readonly answers: Answers;
@@ -45,7 +45,7 @@ export function planMarkdown({ finding, facts, assessmentName, locale }: Content
     ...(finding.state === 'incomplete' ? [`> **${say.example.banner(finding.missing.length)}**`] : []),
     `## ${messages.finish.title}`,
     table(
-      [messages.stages.stage, 'Low', 'Likely', 'High', 'Start, P50', 'End, P10', 'P50', 'P80', 'P90'],
+      [messages.stages.stage, ...restMessages.exports.columns],
       timeline.stages.map(({ name, weeks, start, finish, dates }) => [
         markdownLine(name),
         ...[weeks.low, weeks.likely, weeks.high].map((one) => formatNumber(one, locale)),
@@ -98,8 +98,8 @@ export function planMarkdown({ finding, facts, assessmentName, locale }: Content
       ],
     ),
     budget.cashFlow.breakEvenMonth === null
-      ? `${messages.readings.breakEven}: ${messages.readings.never(budget.cashFlow.months.length - 1).toLowerCase()}.`
-      : `${messages.readings.breakEven}: ${messages.readings.month(budget.cashFlow.breakEvenMonth).toLowerCase()}.`,
+      ? moneyMessages.cash.neverLine(budget.cashFlow.months.length - 1)
+      : moneyMessages.cash.evenLine(budget.cashFlow.breakEvenMonth),
   ]
     .join('\n\n')
     .concat('\n');

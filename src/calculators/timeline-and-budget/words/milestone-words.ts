@@ -1,6 +1,6 @@
 /** A milestone in words. */
 import type { Milestone } from '../model/finding.ts';
-import { restMessages } from './rest-messages.ts';
+import { restMessages } from './en/rest-messages.ts';
 
 export function titleOf({ id, users }: Milestone): string {
   const say = restMessages.milestones;

@@ -1,8 +1,8 @@
 /** A note as a sentence. */
 import { formatList, formatNumber, formatPercent } from '../../../domain/text/format.ts';
 import type { Note } from '../model/finding.ts';
-import { messages } from './messages.ts';
-import { noteMessages } from './note-messages.ts';
+import { messages } from './en/messages.ts';
+import { noteMessages } from './en/note-messages.ts';
 
 export type Tone = 'nogo' | 'cond' | 'np';
 

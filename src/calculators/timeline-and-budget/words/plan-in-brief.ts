@@ -3,8 +3,8 @@
 import type { Range } from '../../../domain/range.ts';
 import { formatDate, formatList, formatMoney, formatNumber } from '../../../domain/text/format.ts';
 import type { Plan } from '../model/plan.ts';
-import { messages } from './messages.ts';
-import { restMessages } from './rest-messages.ts';
+import { messages } from './en/messages.ts';
+import { restMessages } from './en/rest-messages.ts';
 
 export interface BriefLine {
   readonly title: string;
@@ -18,7 +18,7 @@ export function planInBrief(plan: Plan, locale: string): BriefLine[] {
   const span = ({ low, high }: Range, show: (value: number) => string) =>
     low === high ? show(low) : messages.range(show(low), show(high));
   const name = (one: { readonly name: string }) => one.name || restMessages.settings.unnamed;
-  const stage = (place: number) => plan.stages[place]!.name.toLowerCase();
+  const stage = (place: number) => plan.stages[place]!.name;
   const line = (title: string, items: readonly string[]): BriefLine => ({
     title,
     text: items.length > 0 ? formatList(items, locale) : say.none,

@@ -2,7 +2,7 @@
 import { formatDate } from '../../../domain/text/format.ts';
 import type { Facts } from '../facts.ts';
 import type { Finding } from '../model/finding.ts';
-import { messages } from './messages.ts';
+import { messages } from './en/messages.ts';
 
 interface TimelineReading {
   readonly label: string;

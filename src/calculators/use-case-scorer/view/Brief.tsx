@@ -2,7 +2,7 @@
 import { CopyButton } from '../../../ui/CopyButton.tsx';
 import { Status } from '../../../ui/Status.tsx';
 import { type Brief as BriefContent, briefMarkdown, briefOf } from '../words/brief.ts';
-import { briefMessages as say } from '../words/brief-messages.ts';
+import { briefMessages as say } from '../words/en/brief-messages.ts';
 import { shorten, shownName } from '../words/names.ts';
 import { VerdictStatus } from './VerdictStatus.tsx';
 import type { ViewProps } from './view-props.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Later } from '../../../ui/Later.tsx';
-import { findingMessages } from '../words/finding-messages.ts';
+import { findingMessages } from '../words/en/finding-messages.ts';
 import type { ViewProps } from './view-props.ts';
 
 const loadBrief = async () => (await import('./Brief.tsx')).Brief;

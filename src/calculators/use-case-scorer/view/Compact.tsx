@@ -4,7 +4,7 @@ import type { Facts } from '../facts.ts';
 import { addUseCase, setScore } from '../model/edits.ts';
 import type { UseCaseFinding } from '../model/finding.ts';
 import { scoreOf } from '../model/verdict.ts';
-import { compactMessages as say } from '../words/compact-messages.ts';
+import { compactMessages as say } from '../words/en/compact-messages.ts';
 import { shorten } from '../words/names.ts';
 import { criterionNames } from '../words/reason.ts';
 import { ScoreInput } from './scores/ScoreInput.tsx';

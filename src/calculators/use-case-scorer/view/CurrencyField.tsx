@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Field } from '../../../ui/field/Field.tsx';
-import { briefMessages } from '../words/brief-messages.ts';
+import { briefMessages } from '../words/en/brief-messages.ts';
 
 /** Three letters; anything else stays in the field, with what is expected, and the last currency counts. */
 export function CurrencyField(props: {

@@ -1,5 +1,5 @@
 import { Later } from '../../../ui/Later.tsx';
-import { messages } from '../words/messages.ts';
+import { messages } from '../words/en/messages.ts';
 import type { ViewProps } from './view-props.ts';
 
 const loadResult = async () => (await import('./Result.tsx')).Result;

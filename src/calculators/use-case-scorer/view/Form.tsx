@@ -8,7 +8,7 @@ import type { Answers } from '../model/answers.ts';
 import * as edit from '../model/edits.ts';
 import { isBlank } from '../model/evaluate.ts';
 import { MAX_USE_CASES } from '../model/limits.ts';
-import { messages } from '../words/messages.ts';
+import { messages } from '../words/en/messages.ts';
 import { shownName } from '../words/names.ts';
 import { ScoreGuide } from './scores/ScoreGuide.tsx';
 import { type RowEvents, rowId, UseCaseRow } from './scores/UseCaseRow.tsx';

@@ -9,9 +9,9 @@ import type { CsvReading } from '../model/csv-reading.ts';
 import { isBlank } from '../model/evaluate.ts';
 import { MAX_USE_CASES } from '../model/limits.ts';
 import { formatVector } from '../model/vector.ts';
-import { briefMessages } from '../words/brief-messages.ts';
 import { readPortfolioCsv } from '../words/csv.ts';
-import { messages } from '../words/messages.ts';
+import { briefMessages } from '../words/en/brief-messages.ts';
+import { messages } from '../words/en/messages.ts';
 import { shorten } from '../words/names.ts';
 
 const MAX_BYTES = 1_000_000;

@@ -4,8 +4,9 @@ import { Icon } from '../../../ui/Status.tsx';
 import { tableRoles } from '../../../ui/table-roles.ts';
 import * as edit from '../model/edits.ts';
 import type { UseCaseFinding } from '../model/finding.ts';
-import { formatShare, findingMessages as say } from '../words/finding-messages.ts';
-import { messages } from '../words/messages.ts';
+import { findingMessages as say } from '../words/en/finding-messages.ts';
+import { messages } from '../words/en/messages.ts';
+import { formatShare } from '../words/format-share.ts';
 import { shownName } from '../words/names.ts';
 import { reason } from '../words/reason.ts';
 import { ownChange } from '../words/sentences.ts';
@@ -56,7 +57,7 @@ export function Ranking(props: ViewProps) {
               </td>
               <td {...tableRoles.cell} class="use-case-scorer-why">
                 {finding.state === 'complete' && useCase.weightedScore !== null
-                  ? ownChange(finding, useCase.id, useCase.change, facts, locale)
+                  ? ownChange(finding, useCase.id, useCase.change, facts)
                   : ''}
               </td>
               <td {...tableRoles.cell} class="use-case-scorer-do">

@@ -3,8 +3,8 @@ import { formatNumber } from '../../../domain/text/format.ts';
 import { Status } from '../../../ui/Status.tsx';
 import type { Complete, Missing } from '../model/finding.ts';
 import { WEIGHTINGS } from '../model/robustness.ts';
-import { findingMessages as say } from '../words/finding-messages.ts';
-import { messages } from '../words/messages.ts';
+import { findingMessages as say } from '../words/en/finding-messages.ts';
+import { messages } from '../words/en/messages.ts';
 import { shownName } from '../words/names.ts';
 import { criterionNames } from '../words/reason.ts';
 import { changeSentences, leadSentences } from '../words/sentences.ts';
@@ -28,7 +28,7 @@ export function Result(props: ViewProps) {
         <Ranking {...props} />
         {finding.state === 'complete' && finding.compared > 1 && (
           <>
-            <Changes finding={finding} {...{ facts, locale }} />
+            <Changes finding={finding} facts={facts} />
             <p class="src after">{say.method(formatNumber(WEIGHTINGS, locale))}</p>
           </>
         )}
@@ -38,13 +38,13 @@ export function Result(props: ViewProps) {
   );
 }
 
-function Changes({ finding, facts, locale }: { finding: Complete } & Pick<ViewProps, 'facts' | 'locale'>) {
+function Changes({ finding, facts }: { finding: Complete } & Pick<ViewProps, 'facts'>) {
   const [first] = finding.smallestChanges;
   return (
     <div class="use-case-scorer-changes">
       <h3>{first ? say.smallest(Math.abs(first.to - first.from)) : say.change}</h3>
       <ul>
-        {changeSentences(finding, facts, locale).map((sentence) => (
+        {changeSentences(finding, facts).map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>

@@ -2,7 +2,7 @@ import { currencySymbol } from '../../../domain/text/format.ts';
 import { NumberField } from '../../../ui/field/NumberField.tsx';
 import { Status } from '../../../ui/Status.tsx';
 import type { Value } from '../model/answers.ts';
-import { briefMessages } from '../words/brief-messages.ts';
+import { briefMessages } from '../words/en/brief-messages.ts';
 
 const AMOUNTS = ['low', 'likely', 'high'] as const;
 

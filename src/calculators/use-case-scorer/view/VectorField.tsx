@@ -3,7 +3,7 @@ import { Field } from '../../../ui/field/Field.tsx';
 import { Status } from '../../../ui/Status.tsx';
 import type { Facts } from '../facts.ts';
 import { parseVector } from '../model/parse-vector.ts';
-import { briefMessages } from '../words/brief-messages.ts';
+import { briefMessages } from '../words/en/brief-messages.ts';
 
 /** Scores as a text to paste: nothing changes until it can be read whole and is taken over. */
 export function VectorField(props: {

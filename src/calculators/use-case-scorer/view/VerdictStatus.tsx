@@ -1,6 +1,6 @@
 import { type Shape, Status } from '../../../ui/Status.tsx';
 import type { Verdict } from '../model/verdict.ts';
-import { messages } from '../words/messages.ts';
+import { messages } from '../words/en/messages.ts';
 
 const shapes: Record<Verdict, Shape> = { strong: 'go', possible: 'cond', 'red-flag': 'nogo', incomplete: 'np' };
 

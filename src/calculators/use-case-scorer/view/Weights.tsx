@@ -2,7 +2,7 @@ import { Segmented } from '../../../ui/field/Segmented.tsx';
 import { Status } from '../../../ui/Status.tsx';
 import type { Facts } from '../facts.ts';
 import type { Finding } from '../model/finding.ts';
-import { findingMessages } from '../words/finding-messages.ts';
+import { findingMessages } from '../words/en/finding-messages.ts';
 
 const WEIGHTS = [0, 1, 2, 3, 4, 5];
 

@@ -6,8 +6,8 @@ import type { Answers, UseCase } from '../model/answers.ts';
 import { isOrdered } from '../model/evaluate.ts';
 import type { Finding } from '../model/finding.ts';
 import { scoreOf, type Verdict } from '../model/verdict.ts';
-import { briefMessages as text } from './brief-messages.ts';
-import { messages } from './messages.ts';
+import { briefMessages as text } from './en/brief-messages.ts';
+import { messages } from './en/messages.ts';
 import { reason } from './reason.ts';
 
 export interface Brief {

@@ -7,8 +7,8 @@ import type { CsvProblem, CsvReading } from '../model/csv-reading.ts';
 import type { Finding } from '../model/finding.ts';
 import { MAX_TEXT, MAX_USE_CASES, VALUE_KINDS } from '../model/limits.ts';
 import { scoreOf } from '../model/verdict.ts';
-import { briefMessages } from './brief-messages.ts';
-import { messages } from './messages.ts';
+import { briefMessages } from './en/brief-messages.ts';
+import { messages } from './en/messages.ts';
 
 const { columns, kinds } = briefMessages;
 const AMOUNTS = ['low', 'likely', 'high'] as const;

@@ -4,9 +4,9 @@ import type { Facts } from '../facts.ts';
 import type { Answers } from '../model/answers.ts';
 import type { Finding } from '../model/finding.ts';
 import { briefMarkdown, briefOf } from './brief.ts';
-import { briefMessages as text } from './brief-messages.ts';
-import { formatShare } from './finding-messages.ts';
-import { messages } from './messages.ts';
+import { briefMessages as text } from './en/brief-messages.ts';
+import { messages } from './en/messages.ts';
+import { formatShare } from './format-share.ts';
 import { shownName } from './names.ts';
 import { reason } from './reason.ts';
 import { changeSentences } from './sentences.ts';
@@ -37,7 +37,7 @@ export function rankingMarkdown({ facts, finding, assessmentName, locale }: Cont
   const vectors = finding.useCases
     .filter(({ blank }) => !blank)
     .map(({ id, vector }) => `- ${markdownLine(shownName(finding, id))}: \`${vector}\``);
-  const changes = finding.state === 'complete' ? changeSentences(finding, facts, locale) : [];
+  const changes = finding.state === 'complete' ? changeSentences(finding, facts) : [];
   return [
     `# ${markdownLine(assessmentName ? text.ranking.of(assessmentName) : text.ranking.title)}`,
     table.map((row) => `| ${row.join(' | ')} |`).join('\n'),

@@ -1,6 +1,6 @@
 /** Names as sentences and tables show them. */
 import type { Finding } from '../model/finding.ts';
-import { messages } from './messages.ts';
+import { messages } from './en/messages.ts';
 
 /** Longest name in a sentence or a table's row; the whole one stands in its field. */
 const SHOWN_NAME = 80;

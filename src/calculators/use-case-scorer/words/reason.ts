@@ -1,6 +1,6 @@
 import type { Facts } from '../facts.ts';
 import type { UseCaseFinding } from '../model/finding.ts';
-import { messages } from './messages.ts';
+import { messages } from './en/messages.ts';
 
 /** Criterion ids as names; one that the facts do not have keeps its id. */
 export const criterionNames = (ids: readonly string[], { criteria: method }: Facts): string[] =>

@@ -2,7 +2,8 @@
 
 import type { Facts } from '../facts.ts';
 import type { Change, Complete } from '../model/finding.ts';
-import { formatShare, findingMessages as say } from './finding-messages.ts';
+import { findingMessages as say } from './en/finding-messages.ts';
+import { formatShare } from './format-share.ts';
 import { shownName } from './names.ts';
 import { criterionNames } from './reason.ts';
 
@@ -17,23 +18,25 @@ export function leadSentences(finding: Complete, locale: string): string[] {
 }
 
 /** The smallest changes of a score that change the winner, or that none does; nothing to say of one use case alone. */
-export function changeSentences(finding: Complete, facts: Facts, locale: string): string[] {
+export function changeSentences(finding: Complete, facts: Facts): string[] {
   if (finding.compared < 2) return [];
   if (finding.smallestChanges.length === 0) return [say.firm];
   return finding.smallestChanges.map(({ useCase, criterion, from, to, first }) => {
     const [name = criterion] = criterionNames([criterion], facts);
-    const other = first === useCase ? null : shownName(finding, first);
-    return say.changes(shownName(finding, useCase), name, from, to, other, locale);
+    const own = shownName(finding, useCase);
+    return first === useCase
+      ? say.changesOwn(own, name, from, to)
+      : say.changes(own, name, from, to, shownName(finding, first));
   });
 }
 
 /** What a use case's own change does: for the winner how it loses, for another how it comes first. */
-export function ownChange(finding: Complete, id: string, change: Change | null, facts: Facts, locale: string): string {
+export function ownChange(finding: Complete, id: string, change: Change | null, facts: Facts): string {
   if (finding.compared < 2) return '';
   const wins = id === finding.winner.id;
   if (!change) return wins ? say.noLoss : say.noGain;
   const [name = change.criterion] = criterionNames([change.criterion], facts);
   return wins
-    ? say.ownLoss(name, change.from, change.to, shownName(finding, change.first), locale)
-    : say.ownGain(name, change.from, change.to, locale);
+    ? say.ownLoss(name, change.from, change.to, shownName(finding, change.first))
+    : say.ownGain(name, change.from, change.to);
 }

@@ -1,4 +1,5 @@
 /** Small numbers as English words, for prose. */
+import { startSentence } from './inside-sentence.ts';
 
 const WORDS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
@@ -15,6 +16,5 @@ export function inWords(figure: string | number): string {
 
 /** "Twelve": as a sentence begins. */
 export function startInWords(figure: string | number): string {
-  const words = inWords(figure);
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return startSentence(inWords(figure));
 }

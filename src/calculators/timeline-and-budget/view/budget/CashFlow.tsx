@@ -6,9 +6,9 @@ import type { LineSpec } from '../../../../ui/chart/chart-spec.ts';
 import { Choice } from '../../../../ui/field/Choice.tsx';
 import { Scroll } from '../../../../ui/Scroll.tsx';
 import { drawCashLine } from '../../model/budget/cash-line.ts';
-import { messages } from '../../words/messages.ts';
-import { moneyMessages } from '../../words/money-messages.ts';
-import { restMessages } from '../../words/rest-messages.ts';
+import { messages } from '../../words/en/messages.ts';
+import { moneyMessages } from '../../words/en/money-messages.ts';
+import { restMessages } from '../../words/en/rest-messages.ts';
 import { HowComputed } from '../HowComputed.tsx';
 import type { ViewProps } from '../view-props.ts';
 
@@ -30,12 +30,12 @@ export function CashFlow({ finding, locale }: ViewProps) {
     const even = cashFlow.breakEvenMonth;
     const end = line.months.length - 1;
     const marks = [
-      { index: line.goLive, text: `${say.goLive}: ${signed(line.p50[line.goLive]!)}` },
+      { index: line.goLive, text: say.mark(say.goLive, signed(line.p50[line.goLive]!)) },
       ...(even !== null && even > 0 && even < months
         ? [
             {
               index: line.goLive + even,
-              text: `${messages.readings.breakEven}: ${messages.readings.month(even).toLowerCase()}`,
+              text: say.evenMark(even),
             },
           ]
         : []),
@@ -65,7 +65,7 @@ export function CashFlow({ finding, locale }: ViewProps) {
           : index === line.goLive
             ? say.goLive
             : messages.readings.month(index - line.goLive);
-    return `${when}: ${signed(line.p50[index]!)} (${signed(line.p10[index]!)} to ${signed(line.p90[index]!)})`;
+    return say.read(when, signed(line.p50[index]!), signed(line.p10[index]!), signed(line.p90[index]!));
   };
   return (
     <section class="sec" aria-labelledby="timeline-and-budget-cash">
@@ -73,7 +73,7 @@ export function CashFlow({ finding, locale }: ViewProps) {
       <p>
         {cashFlow.breakEvenMonth === null
           ? say.never(last, share(last))
-          : say.even(messages.readings.month(cashFlow.breakEvenMonth).toLowerCase(), share(plan.months), plan.months)}
+          : say.even(cashFlow.breakEvenMonth, share(plan.months), plan.months)}
       </p>
       <div class="timeline-and-budget-view no-p">
         <Choice

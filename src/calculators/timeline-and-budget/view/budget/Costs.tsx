@@ -7,7 +7,7 @@ import { NumberField } from '../../../../ui/field/NumberField.tsx';
 import { tableRoles } from '../../../../ui/table-roles.ts';
 import { ownOneOffs, setBudget, setOneOff } from '../../model/edits.ts';
 import { LIMITS, MAX_ITEMS } from '../../model/limits.ts';
-import { moneyMessages } from '../../words/money-messages.ts';
+import { moneyMessages } from '../../words/en/money-messages.ts';
 import { RangeCells } from '../RangeCells.tsx';
 import { StageChoice } from '../StageChoice.tsx';
 import type { ViewProps } from '../view-props.ts';
@@ -64,7 +64,7 @@ export function Costs({ answers, facts, finding, locale, readOnly, onChange }: V
               <RangeCells
                 range={cost.amount}
                 own={cost.own}
-                label={(end) => say.amount(cost.name, `${moneyMessages.columns[end].toLowerCase()}, ${plan.currency}`)}
+                label={(end) => moneyMessages.amount(cost.name, end, plan.currency)}
                 max={LIMITS.money}
                 decimals={2}
                 units={units}

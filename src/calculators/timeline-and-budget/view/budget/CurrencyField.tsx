@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { setBudget } from '../../model/edits.ts';
-import { moneyMessages } from '../../words/money-messages.ts';
+import { moneyMessages } from '../../words/en/money-messages.ts';
 import type { ViewProps } from '../view-props.ts';
 
 /** ISO 4217, typed: the list is long, and visitors know theirs. */

@@ -3,7 +3,7 @@
 import type { Range } from '../../../../domain/range.ts';
 import { currencySymbol, formatMoneyExactly, formatNumber } from '../../../../domain/text/format.ts';
 import { tableRoles } from '../../../../ui/table-roles.ts';
-import { moneyMessages } from '../../words/money-messages.ts';
+import { moneyMessages } from '../../words/en/money-messages.ts';
 import { RangeCells } from '../RangeCells.tsx';
 import type { ViewProps } from '../view-props.ts';
 import { Origin } from './Origin.tsx';
@@ -34,7 +34,7 @@ export function FigureRow(props: FigureRowProps) {
       <RangeCells
         range={range}
         own={own}
-        label={(end) => `${name}: ${moneyMessages.columns[end].toLowerCase()}${isMoney ? `, ${currency}` : ''}`}
+        label={(end) => (isMoney ? moneyMessages.amount(name, end, currency) : moneyMessages.figure(name, end))}
         max={max}
         {...(kind === 'money' ? { decimals: 2 } : {})}
         units={isMoney ? [currency, currencySymbol(currency, locale)] : kind === 'percent' ? ['%'] : []}

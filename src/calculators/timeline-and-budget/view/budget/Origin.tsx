@@ -1,5 +1,5 @@
 import type { Facts } from '../../facts.ts';
-import { moneyMessages } from '../../words/money-messages.ts';
+import { moneyMessages } from '../../words/en/money-messages.ts';
 
 /** Where an example comes from, and as of when. */
 export function Origin({ facts, id }: { readonly facts: Facts; readonly id: string }) {

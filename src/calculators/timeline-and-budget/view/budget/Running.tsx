@@ -5,7 +5,7 @@ import { tableRoles } from '../../../../ui/table-roles.ts';
 import { setFigure } from '../../model/edits.ts';
 import { LIMITS } from '../../model/limits.ts';
 import { BENEFIT, RUNNING, type RunningKey } from '../../model/plan.ts';
-import { moneyMessages } from '../../words/money-messages.ts';
+import { moneyMessages } from '../../words/en/money-messages.ts';
 import type { ViewProps } from '../view-props.ts';
 import { FigureHeads, FigureRow, type FigureRowProps } from './FigureRow.tsx';
 

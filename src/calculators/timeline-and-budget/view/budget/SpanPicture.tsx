@@ -1,6 +1,8 @@
 /** A tornado as a table of bars: geometry in percent, text in pixels. */
+
 import type { SpanSpec } from '../../../../ui/chart/chart-spec.ts';
 import { tableRoles } from '../../../../ui/table-roles.ts';
+import { messages } from '../../words/en/messages.ts';
 
 export function SpanPicture({ spec, label }: { readonly spec: SpanSpec; readonly label: string }) {
   const all = spec.rows.flatMap(({ from, to }) => [from, to]);
@@ -16,7 +18,7 @@ export function SpanPicture({ spec, label }: { readonly spec: SpanSpec; readonly
           <tr {...tableRoles.row} key={name}>
             <th {...tableRoles.rowHead}>{name}</th>
             <td {...tableRoles.cell}>
-              <svg class="chart" height="26" role="img" aria-label={`${spec.format(from)} to ${spec.format(to)}`}>
+              <svg class="chart" height="26" role="img" aria-label={messages.range(spec.format(from), spec.format(to))}>
                 {[from, to].map((value, place) => {
                   const at = x(value);
                   const left = value < spec.middle;

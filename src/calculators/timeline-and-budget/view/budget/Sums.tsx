@@ -2,8 +2,8 @@
 import { formatMoneyShort, formatNumber, formatPercent } from '../../../../domain/text/format.ts';
 import { Status } from '../../../../ui/Status.tsx';
 import { outsideView } from '../../model/budget/outside-view.ts';
-import { messages } from '../../words/messages.ts';
-import { restMessages } from '../../words/rest-messages.ts';
+import { messages } from '../../words/en/messages.ts';
+import { restMessages } from '../../words/en/rest-messages.ts';
 import { HowComputed } from '../HowComputed.tsx';
 import type { ViewProps } from '../view-props.ts';
 

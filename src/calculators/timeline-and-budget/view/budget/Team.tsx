@@ -12,7 +12,7 @@ import { NumberField } from '../../../../ui/field/NumberField.tsx';
 import { tableRoles } from '../../../../ui/table-roles.ts';
 import { ownTeam, setBudget, setFte, setRole } from '../../model/edits.ts';
 import { LIMITS, MAX_ITEMS } from '../../model/limits.ts';
-import { moneyMessages } from '../../words/money-messages.ts';
+import { moneyMessages } from '../../words/en/money-messages.ts';
 import type { ViewProps } from '../view-props.ts';
 import { Origin } from './Origin.tsx';
 

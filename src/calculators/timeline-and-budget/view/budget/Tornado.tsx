@@ -5,8 +5,9 @@ import type { SpanSpec } from '../../../../ui/chart/chart-spec.ts';
 import { Choice } from '../../../../ui/field/Choice.tsx';
 import type { Driver, TornadoRow } from '../../model/budget/tornado.ts';
 import { rankDrivers, type TornadoOf } from '../../model/budget/tornado-ranking.ts';
-import { moneyMessages } from '../../words/money-messages.ts';
-import { restMessages } from '../../words/rest-messages.ts';
+import { messages } from '../../words/en/messages.ts';
+import { moneyMessages } from '../../words/en/money-messages.ts';
+import { restMessages } from '../../words/en/rest-messages.ts';
 import { HowComputed } from '../HowComputed.tsx';
 import type { ViewProps } from '../view-props.ts';
 import { SpanPicture } from './SpanPicture.tsx';
@@ -59,7 +60,11 @@ export function Tornado({ finding, locale }: ViewProps) {
               label={label}
               read={(index) => {
                 const { row, atLow, atHigh } = shown[index]!;
-                return `${nameOf(row.driver)}, ${endsOf(row, plan.currency, locale)}: ${show(atLow)} to ${show(atHigh)}`;
+                return say.driver(
+                  nameOf(row.driver),
+                  endsOf(row, plan.currency, locale),
+                  messages.range(show(atLow), show(atHigh)),
+                );
               }}
               hint={label}
               height={height}
@@ -115,11 +120,7 @@ function endsOf({ driver, low, high }: TornadoRow, currency: string, locale: str
     ['inputPrice', 'outputPrice', 'compute', 'tools', 'support', 'annual'].includes(driver.id);
   const show = (value: number) =>
     money ? formatMoneyExactly(value, currency, locale, value < 100 ? 2 : 0) : formatNumber(value, locale, 2);
-  const unit =
-    driver.kind === 'stage' || driver.kind === 'risk'
-      ? ` ${moneyMessages.tornado.weeks}`
-      : driver.id === 'adoption'
-        ? '%'
-        : '';
-  return `${show(low)} to ${show(high)}${unit}`;
+  const range = messages.range(show(low), show(high));
+  if (driver.kind === 'stage' || driver.kind === 'risk') return moneyMessages.tornado.weeks(range);
+  return driver.id === 'adoption' ? moneyMessages.tornado.percent(range) : range;
 }

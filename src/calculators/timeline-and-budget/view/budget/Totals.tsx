@@ -3,7 +3,7 @@ import { formatMoney, formatMoneyExactly, formatNumber, formatPercent } from '..
 import { Scroll } from '../../../../ui/Scroll.tsx';
 import type { MoneySpread } from '../../model/finding.ts';
 import type { Spread } from '../../model/spread.ts';
-import { moneyMessages } from '../../words/money-messages.ts';
+import { moneyMessages } from '../../words/en/money-messages.ts';
 import { HowComputed } from '../HowComputed.tsx';
 import type { ViewProps } from '../view-props.ts';
 import { CurrencyField } from './CurrencyField.tsx';

@@ -1,7 +1,7 @@
 /** A waterfall of the build, with the band that hardening should end in. */
 import { formatMoneyShort, formatPercent } from '../../../../domain/text/format.ts';
 import { shareOut } from '../../model/budget/waterfall.ts';
-import { moneyMessages } from '../../words/money-messages.ts';
+import { moneyMessages } from '../../words/en/money-messages.ts';
 import type { ViewProps } from '../view-props.ts';
 
 export function WhereItGoes({ finding, facts, locale }: ViewProps) {

@@ -6,8 +6,8 @@ import { ChartPicture } from '../../../../ui/chart/ChartPicture.tsx';
 import type { LineSpec } from '../../../../ui/chart/chart-spec.ts';
 import { drawChanceLine } from '../../model/schedule/chance-line.ts';
 import { makeCalendar } from '../../model/schedule/workdays.ts';
-import { messages } from '../../words/messages.ts';
-import { restMessages } from '../../words/rest-messages.ts';
+import { messages } from '../../words/en/messages.ts';
+import { restMessages } from '../../words/en/rest-messages.ts';
 import type { ViewProps } from '../view-props.ts';
 
 const HEIGHT = 240;

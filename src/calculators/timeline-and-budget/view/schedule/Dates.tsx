@@ -1,6 +1,6 @@
 import { DateField } from '../../../../ui/field/DateField.tsx';
 import { setTimeline } from '../../model/edits.ts';
-import { messages } from '../../words/messages.ts';
+import { messages } from '../../words/en/messages.ts';
 import type { ViewProps } from '../view-props.ts';
 
 /** The start, and the date to meet. */

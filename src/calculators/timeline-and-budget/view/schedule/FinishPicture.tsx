@@ -1,7 +1,7 @@
 /** How often the plan finishes when, at a scale of its own, with the chances in a table beside it. */
 import { formatDate, formatNumber } from '../../../../domain/text/format.ts';
 import type { WeeksSpread } from '../../model/spread.ts';
-import { messages } from '../../words/messages.ts';
+import { messages } from '../../words/en/messages.ts';
 import type { ViewProps } from '../view-props.ts';
 
 const PERCENTS: readonly (readonly [keyof WeeksSpread, number])[] = [

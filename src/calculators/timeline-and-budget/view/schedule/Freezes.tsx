@@ -3,8 +3,8 @@ import { DateField } from '../../../../ui/field/DateField.tsx';
 import { Field } from '../../../../ui/field/Field.tsx';
 import type { Freeze } from '../../model/answers.ts';
 import { setFreeze, setTimeline } from '../../model/edits.ts';
-import { messages } from '../../words/messages.ts';
-import { restMessages } from '../../words/rest-messages.ts';
+import { messages } from '../../words/en/messages.ts';
+import { restMessages } from '../../words/en/rest-messages.ts';
 import type { ViewProps } from '../view-props.ts';
 
 export function Freezes(props: ViewProps) {
@@ -41,14 +41,14 @@ function FreezeRow({ freeze, answers, readOnly, onChange }: ViewProps & { readon
         onChange={(text) => onChange(setFreeze(answers, freeze.id, { name: text }), `freeze-name:${freeze.id}`)}
       />
       <DateField
-        label={`${name}: ${say.from.toLowerCase()}`}
+        label={say.fromField(name)}
         value={from}
         notADate={messages.dates.badDate}
         readOnly={readOnly}
         onChange={(day) => day && move({ from: day, to: latest(day, to) })}
       />
       <DateField
-        label={`${name}: ${say.to.toLowerCase()}`}
+        label={say.toField(name)}
         value={to}
         notADate={messages.dates.badDate}
         error={from > to ? say.badOrder : undefined}

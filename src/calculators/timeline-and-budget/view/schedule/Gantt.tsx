@@ -2,7 +2,7 @@
 import { formatDate } from '../../../../domain/text/format.ts';
 import type { StageFinding } from '../../model/finding.ts';
 import type { Axis } from '../../model/schedule/axis.ts';
-import { messages } from '../../words/messages.ts';
+import { messages } from '../../words/en/messages.ts';
 
 export function GanttAxis({ axis, locale }: { readonly axis: Axis; readonly locale: string }) {
   const everyMark = axis.marks.length > 1;

@@ -1,7 +1,7 @@
 import { formatDate } from '../../../../domain/text/format.ts';
-import { messages } from '../../words/messages.ts';
+import { messages } from '../../words/en/messages.ts';
+import { restMessages } from '../../words/en/rest-messages.ts';
 import { criterionOf, titleOf } from '../../words/milestone-words.ts';
-import { restMessages } from '../../words/rest-messages.ts';
 import type { ViewProps } from '../view-props.ts';
 
 export function Milestones({ finding, locale }: ViewProps) {

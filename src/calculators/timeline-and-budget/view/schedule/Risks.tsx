@@ -4,8 +4,8 @@ import { tableRoles } from '../../../../ui/table-roles.ts';
 import { setRisk, setTimeline } from '../../model/edits.ts';
 import { LIMITS } from '../../model/limits.ts';
 import { ENDS } from '../../model/three-points.ts';
-import { messages } from '../../words/messages.ts';
-import { restMessages } from '../../words/rest-messages.ts';
+import { messages } from '../../words/en/messages.ts';
+import { restMessages } from '../../words/en/rest-messages.ts';
 import { RangeCells } from '../RangeCells.tsx';
 import { StageChoice } from '../StageChoice.tsx';
 import type { ViewProps } from '../view-props.ts';
@@ -56,7 +56,7 @@ export function Risks({ answers, finding, locale, readOnly, onChange }: ViewProp
               </td>
               <td {...tableRoles.cell} class="n timeline-and-budget-in" data-l={say.probability}>
                 <NumberField
-                  label={`${name}: ${say.probability.toLowerCase()}, %`}
+                  label={say.probabilityField(name)}
                   value={risk.probability}
                   unit="%"
                   min={0}
@@ -69,7 +69,7 @@ export function Risks({ answers, finding, locale, readOnly, onChange }: ViewProp
               <RangeCells
                 range={risk.delay}
                 own
-                label={(end) => `${name}: ${say.delay(end).toLowerCase()}, ${messages.perWeek}`}
+                label={(end) => say.delayField(name, end)}
                 max={LIMITS.weeks}
                 decimals={2}
                 units={['weeks', 'week', 'w']}

@@ -1,12 +1,12 @@
 /** Six rows: what the visitor says on the left, what follows from it on the right. */
-import { formatDate, formatNumber, formatPlain } from '../../../../domain/text/format.ts';
+import { formatDate, formatPlain } from '../../../../domain/text/format.ts';
 import { NumberField } from '../../../../ui/field/NumberField.tsx';
 import { tableRoles } from '../../../../ui/table-roles.ts';
 import { setStage } from '../../model/edits.ts';
 import type { StageFinding } from '../../model/finding.ts';
 import { LIMITS } from '../../model/limits.ts';
 import { ENDS, type End } from '../../model/three-points.ts';
-import { messages } from '../../words/messages.ts';
+import { messages } from '../../words/en/messages.ts';
 import { RangeCells } from '../RangeCells.tsx';
 import type { ViewProps } from '../view-props.ts';
 import { FinishPicture } from './FinishPicture.tsx';
@@ -98,9 +98,7 @@ export function StageTable(props: ViewProps) {
 
 function rowWords({ name, start, finish, dates }: StageFinding, locale: string): string {
   const day = (date: string | undefined, weeks: number) =>
-    date
-      ? formatDate(date, locale)
-      : messages.stages.week(Number(formatNumber(weeks, 'en-US').replaceAll(',', '')), locale);
+    date ? formatDate(date, locale) : messages.stages.week(weeks, locale);
   return messages.stages.row(
     name,
     day(dates?.start, start),

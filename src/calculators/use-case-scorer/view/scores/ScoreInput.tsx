@@ -2,7 +2,7 @@ import type { Criterion, ScoringMethod } from '../../../../domain/content/criter
 import { Segmented } from '../../../../ui/field/Segmented.tsx';
 import { Status } from '../../../../ui/Status.tsx';
 import { band } from '../../model/verdict.ts';
-import { messages } from '../../words/messages.ts';
+import { messages } from '../../words/en/messages.ts';
 
 const SCORES = [1, 2, 3, 4, 5];
 

@@ -7,7 +7,7 @@ import type { UseCase } from '../../model/answers.ts';
 import type { UseCaseFinding } from '../../model/finding.ts';
 import { MAX_TEXT } from '../../model/limits.ts';
 import { scoreOf } from '../../model/verdict.ts';
-import { messages } from '../../words/messages.ts';
+import { messages } from '../../words/en/messages.ts';
 import { shorten } from '../../words/names.ts';
 import { reason } from '../../words/reason.ts';
 import { VerdictStatus } from '../VerdictStatus.tsx';
