@@ -14,15 +14,17 @@ registerHooks({
 });
 const load = (file) => import(pathToFileURL(file).href);
 const { accent } = await load(`src/domain/words/${language}/pseudo.ts`);
-const { calculators, evaluateWhole } = await load('src/assessment/model/whole.ts');
-const { examples } = await load('src/assessment/model/examples.ts');
+const { loadCalculators } = await load('src/calculators/registry.ts');
+const { evaluateWhole } = await load('src/assessment/model/whole.ts');
+const { wholeExamples } = await load('src/assessment/model/examples.ts');
 const { assessmentFacts } = await load('src/assessment/facts.ts');
 const { readContent } = await load('src/facts/doors/files.ts');
 const { memoMarkdown, pilotPlanMarkdown } = await load('src/assessment/words/markdown.ts');
 const { memoOf } = await load('src/assessment/words/memo.ts');
 const { pilotPlanOf } = await load('src/assessment/words/pilot-plan.ts');
 
-const facts = assessmentFacts(readContent('content'));
+const calculators = await loadCalculators();
+const facts = assessmentFacts(readContent('content'), calculators);
 const locale = language;
 // What a visitor typed is in no catalog: it is accented here, so that what stays plain is ours.
 const typed = (value) => {
@@ -32,18 +34,18 @@ const typed = (value) => {
   return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, typed(one)]));
 };
 const written = {};
-for (const [room, calculator] of Object.entries(calculators))
-  for (const { id, answers: example } of calculator.examples)
+for (const [id, calculator] of Object.entries(calculators))
+  for (const { id: exampleId, answers: example } of calculator.examples)
     for (const { name, format, write } of calculator.exports)
-      written[`${calculator.id} ${id} ${name} ${format}`] = await write({
+      written[`${id} ${exampleId} ${name} ${format}`] = await write({
         answers: typed(example),
-        facts: facts[room],
-        finding: calculator.evaluate(typed(example), facts[room]),
+        facts: facts.byId[id],
+        finding: calculator.evaluate(typed(example), facts.byId[id]),
         assessmentName: '',
         locale,
       });
-for (const { id, cover, parts } of examples) {
-  const whole = evaluateWhole(typed(cover), typed(parts), facts);
+for (const { id, cover, parts } of wholeExamples(calculators)) {
+  const whole = evaluateWhole(typed(cover), typed(parts), facts, calculators);
   written[`memo ${id}`] = memoMarkdown(memoOf(whole, facts, locale));
   written[`pilot plan ${id}`] = pilotPlanMarkdown(pilotPlanOf(whole, locale));
 }

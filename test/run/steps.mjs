@@ -53,6 +53,8 @@ export const STEPS = [
     name: 'browser',
     says: 'the built site in Chromium',
     needs: ['build', 'build-sub', 'chromium'],
+    // The unit tests leave the build in the pseudo-language.
+    after: ['unit'],
     cores: ALL,
     run: browse,
   },
