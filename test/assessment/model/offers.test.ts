@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { offers, takeOffer } from '../../../src/assessment/model/offers.ts';
 import type { Parts } from '../../../src/assessment/model/whole.ts';
 import { emptyPlan } from '../../../src/calculators/go-no-go/model/defaults.ts';
+import { defaults } from '../../../src/calculators/timeline-and-budget/model/defaults.ts';
+import { setStage } from '../../../src/calculators/timeline-and-budget/model/edits.ts';
 import { EMPTY_COVER } from '../../../src/shell/codec/document.ts';
 import { evaluateWhole, facts } from '../facts.ts';
 
@@ -91,7 +93,25 @@ describe('the weeks that the cases take', () => {
   test('never below what the framework gives a pilot', () =>
     expect(offered(cases(1000))[0]?.offered).toEqual({ low: 4, likely: 4, high: 8 }));
 
-  test('are not offered when no plan could hold them', () => expect(offered(cases(0.1))).toEqual([]));
+  test('are offered up to the longest that a plan can hold, five years, and no further', () => {
+    expect(offered(cases(94 / 260))[0]).toMatchObject({ id: 'pilot-weeks', weeks: 260 });
+    expect(offered(cases(94 / 261))).toEqual([]);
+  });
+
+  test('keep a longer high end of one’s own, and raise a lower one', () => {
+    const own = (high: number): Parts => ({
+      ...cases(10),
+      'timeline-and-budget': {
+        version: 1,
+        answers: setStage(defaults, 'pilot-execution', { weeks: { low: 5, likely: 6, high } }),
+      },
+    });
+    expect(offered(own(14))[0]).toMatchObject({
+      current: { low: 5, likely: 6, high: 14 },
+      offered: { low: 10, likely: 10, high: 14 },
+    });
+    expect(offered(own(9))[0]?.offered).toEqual({ low: 10, likely: 10, high: 10 });
+  });
 
   test('taking them over changes nothing else', () => {
     const taken = take(cases(10));

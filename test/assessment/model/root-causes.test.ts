@@ -1,22 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { ROOT_CAUSES, type RootCauseId, rootCauses } from '../../../src/assessment/model/root-causes.ts';
-import type { Parts, Whole } from '../../../src/assessment/model/whole.ts';
+import type { Whole } from '../../../src/assessment/model/whole.ts';
 import { type Cover, EMPTY_COVER } from '../../../src/shell/codec/document.ts';
+import { but, decided, whole } from '../decided.ts';
 import { evaluateWhole, examples, facts } from '../facts.ts';
 
-const decided = examples.find(({ id }) => id === 'decided')!;
 const found = (id: RootCauseId, whole: Whole) => {
   const cause = rootCauses(whole, facts).find((one) => one.id === id)!;
   return [cause.state, ...cause.reasons.filter(({ tone }) => tone !== 'good').map(({ says }) => says)];
 };
-const whole = (parts: Parts = decided.parts, cover: Cover = decided.cover) => evaluateWhole(cover, parts);
-
-/** The decided example with one part's answers changed; null: without that part. */
-function but(part: string, change: ((answers: never) => unknown) | null): Whole {
-  const { [part]: before, ...others } = decided.parts;
-  if (!change || !before) return whole(others);
-  return whole({ ...others, [part]: { ...before, answers: change(structuredClone(before.answers) as never) } });
-}
 
 test('five causes, in the content’s order and by its names', () => {
   expect(facts.rootCauses.map(({ id }) => id)).toEqual([...ROOT_CAUSES]);

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { nextSteps } from '../../../src/assessment/model/next-steps.ts';
 import { progressInPhases } from '../../../src/assessment/model/phases.ts';
 import { memoMarkdown, pilotPlanMarkdown } from '../../../src/assessment/words/markdown.ts';
 import { MAX_MEMO, memoOf } from '../../../src/assessment/words/memo.ts';
@@ -131,28 +130,6 @@ describe('Markdown', () => {
   test('a pilot plan of nothing shows no example as a plan', () => {
     const { team, dates, budget } = pilotPlanOf(untouched, 'en-US');
     expect([team, dates, budget]).toEqual([null, null, null]);
-  });
-});
-
-describe('next', () => {
-  const does = (whole = untouched) =>
-    nextSteps(whole, facts)
-      .slice(0, 3)
-      .map((step) => step.does);
-  test('an empty assessment begins with a use case and a sponsor', () =>
-    expect(does()).toEqual(['score', 'name-sponsor', 'state-criteria']));
-  test('a decided one asks the sponsor to sign, then for the earliest open items', () =>
-    expect(does(decided)).toEqual(['sign-decision', 'item', 'item']));
-  test('a troubled one begins with the red flags', () => expect(does(troubled)[0]).toBe('settle-red-flags'));
-  test('nothing is left when everything is signed and ready', () => {
-    const { cover, parts } = examples[0]!;
-    const items = Object.fromEntries(
-      facts.byId.checklist.items.filter(({ required }) => required).map(({ id }) => [id, { status: 'done' }]),
-    );
-    const signed = { ...cover, signOffs: { ...cover.signOffs, decision: { date: '2026-06-01', by: 'VP' } } };
-    const all = evaluateWhole(signed, { ...parts, checklist: { version: 1, answers: { items, own: [] } } });
-    expect(nextSteps(all, facts)).toEqual([]);
-    expect(progressInPhases(all, facts).map(({ state }) => state)).toEqual(Array(5).fill('done'));
   });
 });
 

@@ -56,6 +56,16 @@ describe('cases to plan for', () => {
     expect(complete({ floor: 80, hoped: 90, casesPerWeek: 0 }).plannedPilotWeeks).toBeNull();
   });
 
+  it.each([
+    [3, 'shorter'],
+    [4, 'within'],
+    [8, 'within'],
+    [9, 'longer'],
+  ])('cases of %d weeks are %s, where the framework gives a pilot 4 to 8', (weeks, againstFramework) => {
+    const plan = complete({ floor: 80, hoped: 90, casesPerWeek: 94 / weeks });
+    expect(plan).toMatchObject({ weeksForCases: weeks, plannedPilotWeeks: Math.max(4, weeks), againstFramework });
+  });
+
   it('in clusters of ten at 0.1, 1.9 times as many cases, and passes that still prove it', () => {
     const plan = complete({ floor: 80, hoped: 90, cluster: { size: 10, correlation: 0.1 } });
     expect(plan.cases).toBe(Math.ceil(94 * 1.9));

@@ -62,6 +62,32 @@ describe('the schedule as CSV', () => {
     expect(all[0]).toContain('cost_P50_USD');
   });
 
+  test('holds the worked case to the cent, without dates as long as no start is named', async () => {
+    const [heads, ...all] = rows(await write('schedule', examples[1]!.answers));
+    expect(heads).toEqual([
+      ...['stage', 'low_weeks', 'likely_weeks', 'high_weeks', 'start_week_P50'],
+      ...['end_week_P10', 'end_week_P50', 'end_week_P80', 'end_week_P90'],
+      ...['start_date_P50', 'end_date_P10', 'end_date_P50', 'end_date_P80', 'end_date_P90', 'cost_P50_USD'],
+    ]);
+    const undated = ['', '', '', '', ''];
+    expect(all[0]!.slice(1)).toEqual(['1.5', '1.5', '1.5', '0', '1.5', '1.5', '1.5', '1.5', ...undated, '5002.5']);
+    expect(all[4]!.slice(1)).toEqual(['5', '5', '5', '7.5', '12.5', '12.5', '12.5', '12.5', ...undated, '117875']);
+    // The check-in, in the middle of a pilot from 2.5 to 8.5.
+    expect(all[8]!.slice(1)).toEqual(['', '', '', '5.5', '', '', '', '', ...undated, '']);
+  });
+
+  test('has each percentile of weeks and days under its own head', async () => {
+    const [heads, ...all] = rows(await write('schedule'));
+    const increasing = (kind: string, row: readonly string[]) => {
+      const found = ['P10', 'P50', 'P80', 'P90'].map((p) => row[heads!.indexOf(`end_${kind}_${p}`)]!);
+      const values = found.map((text) => (kind === 'week' ? Number(text) : Date.parse(text)));
+      return values.every((value, i) => i === 0 || values[i - 1]! < value);
+    };
+    const deployment = all[5]!;
+    expect([increasing('week', deployment), increasing('date', deployment)]).toEqual([true, true]);
+    expect(all[0]![heads!.indexOf('start_date_P50')]).toBe('2027-03-01');
+  });
+
   test('examples are marked in the head', async () => {
     expect(rows(await write('schedule', defaults))[0]).toContain('cost_P50_USD_with_examples');
   });
