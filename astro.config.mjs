@@ -40,11 +40,11 @@ const CHUNKS = [
   { name: 'preact', test: /node_modules\/preact\/|src\/ui\/Status\.tsx$/ },
   {
     name: 'store',
-    test: /node_modules\/(@nanostores\/preact|nanostores)\/|src\/shell\/desk\/(use-store|host-page)\.ts$/,
+    test: /node_modules\/nanostores\/|src\/shell\/desk\/(use-store|host-page)\.ts$/,
   },
   {
     name: 'begin',
-    test: /src\/shell\/(keep\/(at-hand|new-id)|toolbar-messages)\.ts$|src\/ui\/(fetching\.tsx|fetch-messages\.ts)$/,
+    test: /src\/shell\/(keep\/(at-hand|new-id)|words\/[^/]+\/toolbar-messages)\.ts$|src\/ui\/(fetching\.tsx|words\/[^/]+\/fetch-messages\.ts)$/,
   },
   { name: 'json', test: /src\/shell\/codec\/json\.ts$/ },
   { name: 'keep', test: /src\/shell\/(keep\/|codec\/document\.ts$)/ },

@@ -21,7 +21,7 @@ const importsOf = (file: string) =>
   ts.preProcessFile(codeOf(file), true, true).importedFiles.map(({ fileName }) => fileName);
 
 const PURE_PACKAGES = [/^zod\/mini$/];
-const PREACT = [/^preact(\/|$)/, /^nanostores$/, /^@nanostores\/preact$/];
+const PREACT = [/^preact(\/|$)/, /^nanostores$/];
 const ANY = [/./];
 
 /**

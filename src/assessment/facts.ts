@@ -11,7 +11,7 @@ export interface PhaseFacts {
 }
 
 /** By calculator's id. */
-export type FactsById = { readonly [Id in keyof Calculators]: ReturnType<Calculators[Id]['pickFacts']> };
+type FactsById = { readonly [Id in keyof Calculators]: ReturnType<Calculators[Id]['pickFacts']> };
 
 /** What the content states, for every calculator and the whole. */
 export interface AssessmentFacts {

@@ -19,7 +19,7 @@ function hashes(html: string, tag: string): string[] {
   return [...new Set(found.map(([, , body = '']) => `'sha256-${createHash('sha256').update(body).digest('base64')}'`))];
 }
 
-export function policyFor(html: string): string {
+function policyFor(html: string): string {
   return [
     "default-src 'none'",
     // Pagefind's index is read by WebAssembly, in a worker.

@@ -30,7 +30,7 @@ export function fromLinear(light: number): number {
 }
 
 /** WCAG relative luminance, 0 (black) to 1 (white). */
-export function luminance([red, green, blue]: Rgb): number {
+function luminance([red, green, blue]: Rgb): number {
   return 0.2126 * toLinear(red) + 0.7152 * toLinear(green) + 0.0722 * toLinear(blue);
 }
 

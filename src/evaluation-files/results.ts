@@ -107,7 +107,7 @@ export interface FileMark {
   readonly fingerprint: string;
 }
 
-export interface Source {
+interface Source {
   readonly file: FileMark;
   readonly format: FormatId;
   readonly toolVersion?: string;

@@ -48,13 +48,13 @@ export interface Calculator<Answers, Facts, Finding> {
   }): readonly [string, ...string[]];
 }
 
-export interface Version {
+interface Version {
   readonly schema: z.core.$ZodType;
   /** From this version's answers to the next version's. Total: it gets what `schema` accepted. */
   readonly migrate: (answers: never) => unknown;
 }
 
-export interface NewestVersion<Answers> {
+interface NewestVersion<Answers> {
   readonly schema: z.core.$ZodType<Answers>;
 }
 
@@ -71,13 +71,16 @@ export interface Export<Answers, Facts, Finding> {
   readonly name: string;
   readonly label: string;
   /** Loads its library, if it needs one, when called. */
-  write(content: {
-    answers: Answers;
-    facts: Facts;
-    finding: Finding;
-    assessmentName: string;
-    locale: string;
-  }): string | Promise<string>;
+  write(content: ExportContent<Answers, Facts, Finding>): string | Promise<string>;
+}
+
+/** All that an export is written from. */
+export interface ExportContent<Answers, Facts, Finding> {
+  readonly answers: Answers;
+  readonly facts: Facts;
+  readonly finding: Finding;
+  readonly assessmentName: string;
+  readonly locale: string;
 }
 
 /** Where a calculator stands: on its own page, in the middle of a chapter, or in another site's page. */

@@ -13,7 +13,7 @@ export interface Full {
 const FITTING = ['2026-01-05', '2026-01-05T09:00:00Z', 'USD', '0123456789ab', 'a-1', 1, 3, 0, 0.3, true];
 
 /** @param tag of two letters at most, so that the texts of two schemas differ */
-export function fullAnswers(schema: z.core.$ZodType, tag: string): Full {
+function fullAnswers(schema: z.core.$ZodType, tag: string): Full {
   const texts = new Map<string, string>();
   const fill = (schema: z.core.$ZodType, path: readonly string[]): unknown => {
     const { def } = (schema as z.core.$ZodTypes)._zod as { def: z.core.$ZodTypes['_zod']['def'] };

@@ -13,7 +13,7 @@ export interface Page {
   readonly body: string;
 }
 
-export const FOLDERS = ['playbook', 'phases', 'guides', 'faq', 'checklist', 'root-causes', 'calculators'] as const;
+const FOLDERS = ['playbook', 'phases', 'guides', 'faq', 'checklist', 'root-causes', 'calculators'] as const;
 
 const read = (path: string) => readFileSync(new URL(`../../content/${path}`, import.meta.url), 'utf8');
 

@@ -46,6 +46,7 @@ export const STEPS = [
     run: types,
   },
   { name: 'lint', says: 'biome', run: ({ command }) => command('biome', ['check', '.']) },
+  { name: 'unused', says: 'exports, files, packages and messages that nobody uses', run: unused },
   { name: 'bench', says: 'recalculation and links against their limits', run: bench },
   { name: 'files', says: 'every page of both builds as a file', needs: ['build', 'build-sub'], run: files },
   { name: 'chromium', says: 'a browser that starts', run: chromium },
@@ -65,6 +66,11 @@ async function types({ command }) {
   await command('astro', ['sync']);
   await command('astro-check', []);
   await command('tsc', ['--noEmit', '-p', 'tsconfig.pure.json']);
+}
+
+async function unused({ command }) {
+  await command('knip', ['--no-progress', '--no-config-hints']);
+  await command('node', ['test/unused/messages.ts']);
 }
 
 function unit(means) {

@@ -8,7 +8,7 @@ import type { AssessmentFacts } from '../facts.ts';
 type AnswersOf<C> = C extends Calculator<infer Answers, infer _Facts, infer _Finding> ? Answers : never;
 type FindingOf<C> = C extends Calculator<infer _Answers, infer _Facts, infer Finding> ? Finding : never;
 
-export interface Judged<Answers, Finding> {
+interface Judged<Answers, Finding> {
   /** `untouched`: nothing was entered, the defaults stand in. `newer` and `invalid`: what is there can't be read. */
   readonly state: 'untouched' | 'answered' | 'newer' | 'invalid';
   readonly answers: Answers;

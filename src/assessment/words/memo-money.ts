@@ -5,7 +5,7 @@ import { formatMoneyShort, formatMoneySigned, formatNumber, formatPercent } from
 import type { Whole } from '../model/whole.ts';
 import { memoMessages as say } from './en/memo-messages.ts';
 
-export interface MoneyLine {
+interface MoneyLine {
   readonly id: string;
   readonly label: string;
   readonly value: string;

@@ -51,7 +51,7 @@ export interface Memo {
   readonly others: readonly { readonly id: CalculatorId; readonly name: string; readonly says: string }[];
 }
 
-export interface MemoResult {
+interface MemoResult {
   readonly id: string;
   readonly name: string;
   readonly business: boolean;
@@ -67,7 +67,7 @@ export interface MemoResult {
   readonly shape: 'go' | 'np' | 'nogo';
 }
 
-export interface MemoItem {
+interface MemoItem {
   readonly number: number;
   readonly challenge: string;
   readonly text: string;

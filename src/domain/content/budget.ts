@@ -17,7 +17,6 @@ const Origin = z.strictObject({
   /** What to know about it, in a sentence. */
   note: text,
 });
-export type Origin = z.infer<typeof Origin>;
 
 const ExampleRange = z.strictObject({ value: Range, origin: Id });
 

@@ -8,7 +8,7 @@ const text = z.string().check(z.minLength(1));
 const PLACEHOLDER = /\{([^{}]*)\}/g;
 
 /** A published text, or a computation of the playbook's own, with the figures taken from it. */
-export const Source = z.strictObject({
+const Source = z.strictObject({
   id: Id,
   /** Which part of the evidence page it stands in. */
   topic: z.enum(['reach', 'misquoted', 'effort', 'statistics', 'rubric']),
@@ -33,7 +33,7 @@ export const Source = z.strictObject({
   /** Every figure the site quotes from it. A number where arithmetic or formatting applies, else text: "4–8". */
   figures: z._default(z.record(Id, z.union([z.number(), text])), {}),
 });
-export type Source = z.infer<typeof Source>;
+type Source = z.infer<typeof Source>;
 
 /** One bar of the chart of what was measured, as it stands in the file. */
 const MeasuredRow = z.strictObject({
@@ -92,7 +92,6 @@ export const Evidence = z.pipe(
   })),
 );
 export type Evidence = z.infer<typeof Evidence>;
-export type Measured = Evidence['measured'][number];
 
 const percentOf = (row: z.infer<typeof MeasuredRow>, sources: readonly Source[]): number =>
   Number(sources.find((source) => source.id === row.source)?.figures[row.figure]);

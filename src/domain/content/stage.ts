@@ -62,4 +62,4 @@ export const TimelineMethod = z
 export type TimelineMethod = z.infer<typeof TimelineMethod>;
 
 /** Stages that the arithmetic refers to by name: the rest may be added to, renamed or reordered in the content. */
-export const REQUIRED_STAGES = ['pilot-execution', 'decision', 'hardening', 'deployment'] as const;
+const REQUIRED_STAGES = ['pilot-execution', 'decision', 'hardening', 'deployment'] as const;

@@ -20,7 +20,7 @@ export interface OEmbed {
 }
 
 /** CSS pixels, where nobody has measured. */
-export const USUAL_WIDTH = 640;
+const USUAL_WIDTH = 640;
 export const USUAL_HEIGHT = 640;
 
 /** @param site name, language, and address of the root with a slash at its end */

@@ -28,7 +28,7 @@ export function frameAddress(tag: Tag): string {
   return `${tag.site}embed/${tag.calculator}/${writeOptions(tag)}${fragment}`;
 }
 
-export function scriptAddress(site: string): string {
+function scriptAddress(site: string): string {
   return `${site}embed/v1.js`;
 }
 

@@ -48,7 +48,7 @@ export type Measured =
       readonly groups: readonly ShareGroup[];
     };
 
-export interface SliceValue {
+interface SliceValue {
   readonly label: string;
   readonly counts: Counts;
   /** Null where nothing was measured in it. */

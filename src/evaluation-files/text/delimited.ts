@@ -2,9 +2,9 @@
 import Papa from 'papaparse';
 import { Refusal } from '../refusal.ts';
 
-export type Delimiter = ',' | ';' | '\t' | '|';
+type Delimiter = ',' | ';' | '\t' | '|';
 
-export interface Row {
+interface Row {
   readonly cells: readonly string[];
   /** How much of the file is behind it, 0–1. */
   readonly share: number;

@@ -16,8 +16,7 @@ const calculatorId = z.string().check(z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/), 
 export const SPONSOR_LEVELS = ['executive', 'vp', 'director', 'manager', 'other'] as const;
 
 /** Who agreed, and when; null as long as nobody did. */
-export const SignOff = z.nullable(z.strictObject({ date: civilDate, by: line }));
-export type SignOff = z.infer<typeof SignOff>;
+const SignOff = z.nullable(z.strictObject({ date: civilDate, by: line }));
 
 /** What an assessment says beside the calculators' answers: the part that links carry as well. */
 export const Cover = z.strictObject({
@@ -120,7 +119,7 @@ export function readAnswers<Answers>(
 }
 
 /** zod's issues as path and message; a schema's own message stands. */
-export function problemsOf(error: z.core.$ZodError, prefix: Path = []): Problem[] {
+function problemsOf(error: z.core.$ZodError, prefix: Path = []): Problem[] {
   return error.issues.map((issue) => ({
     path: [...prefix, ...issue.path].map(String).join('.'),
     message: wordsFor(issue),

@@ -1,7 +1,5 @@
 /** Plain JSON: reading it from hostile text, comparing it, and naming a place in it. */
 
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
-
 /** A place in plain JSON: keys of objects, ids of items in lists that have ids, indexes in others. */
 export type Path = readonly (string | number)[];
 

@@ -19,7 +19,7 @@ export interface IslandProps<Answers, Facts, Finding> {
   readonly home?: string;
 }
 
-export type LightCalculator<Answers, Facts, Finding> = Pick<
+type LightCalculator<Answers, Facts, Finding> = Pick<
   Calculator<Answers, Facts, Finding>,
   'id' | 'defaults' | 'evaluate' | 'result'
 >;

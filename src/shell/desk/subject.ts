@@ -18,7 +18,7 @@ export interface Subject {
   compare?(): Promise<ComponentType<{ readonly onClose: () => void }>>;
 }
 
-export interface SubjectExample {
+interface SubjectExample {
   readonly id: string;
   readonly title: string;
   /** Its answers are those that are shown. */
@@ -26,7 +26,7 @@ export interface SubjectExample {
   readonly make: (id: string, now: string) => Assessment;
 }
 
-export interface Written {
+interface Written {
   /** Of the file, without ending. */
   readonly name: string;
   readonly format: Export<unknown, unknown, unknown>['format'];

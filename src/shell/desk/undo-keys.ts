@@ -9,7 +9,7 @@ export type Way = 'undo' | 'redo';
  * step; but in a field whose text is not understood yet, and in dialogs and menus, the browser's own undo works:
  * that text never reached the answers.
  */
-export function undoKey(event: KeyboardEvent): Way | null {
+function undoKey(event: KeyboardEvent): Way | null {
   if (event.defaultPrevented || event.altKey || !(event.ctrlKey || event.metaKey)) return null;
   const target = event.target instanceof Element ? event.target : null;
   if (target?.closest('dialog, .shell-toolbar, [aria-invalid="true"]')) return null;

@@ -21,7 +21,7 @@ import { mergeAssessments } from './merge-assessments.ts';
 import { forgetMigrated, type History, NO_HISTORY, record, redo, type Step, undo } from './undo.ts';
 
 /** The id of the first assessment of a browser: two tabs that begin at once mean the same one. */
-export const FIRST_ID = 'first';
+const FIRST_ID = 'first';
 
 /** Milliseconds between an edit and its writing: two tabs show each other's within a second. */
 const WAIT = 250;

@@ -26,7 +26,7 @@ export interface History {
 export const NO_HISTORY: History = { past: [], future: [] };
 
 /** Steps kept for each assessment. */
-export const MAX_STEPS = 200;
+const MAX_STEPS = 200;
 
 /** A pause in typing, in milliseconds, after which a new step begins. */
 const PAUSE = 1000;

@@ -1,6 +1,6 @@
 import { BULLET_MARKS } from '../../domain/bullet-scale.ts';
 
-export interface BulletPlace {
+interface BulletPlace {
   /** Percent of the width. */
   readonly place: number;
   /** Lies outside; drawn at this edge, as an arrow. */

@@ -158,7 +158,6 @@ export const memoMessages = {
     changed: 'Not as it was locked: see the evaluator',
   },
   print: 'Print two pages',
-  markdown: 'Markdown',
 
   plan: {
     kind: 'Pilot plan',
@@ -195,6 +194,5 @@ export const memoMessages = {
       `${probability}, delays ${insideSentence(stage)} by ${low} to ${high} weeks`,
     risksNone: 'No risk is named.',
     sign: ['Pilot lead', 'Sponsor', 'Date'],
-    print: 'Print',
   },
 };

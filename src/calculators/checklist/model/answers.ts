@@ -4,7 +4,7 @@ import { MAX_ADDRESS, MAX_NOTE, MAX_OWN_ITEMS, MAX_OWNER, MAX_TITLE, STATUSES } 
 import { WEB_ADDRESS } from './web-address.ts';
 
 /** An address on the web; no other scheme can run or open anything here. */
-export const WebAddress = z
+const WebAddress = z
   .string()
   .check(z.maxLength(MAX_ADDRESS), z.regex(WEB_ADDRESS, 'must be an address that begins with https:// or http://'));
 
@@ -29,13 +29,12 @@ export const Entry = z.strictObject({
 export type Entry = z.infer<typeof Entry>;
 
 /** An item that the team added. */
-export const OwnItem = z.strictObject({
+const OwnItem = z.strictObject({
   /** Permanent within the list. */
   id: z.string().check(z.regex(/^[a-z0-9-]{1,60}$/)),
   title: line(MAX_TITLE),
   ...Entry.shape,
 });
-export type OwnItem = z.infer<typeof OwnItem>;
 
 /** Ids of items: kept even when the content of today has no such item. */
 const ItemId = z.string().check(z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/), z.maxLength(64));

@@ -3,7 +3,7 @@ import { type CivilDate, toCivilDate, toDayNumber } from '../../../domain/civil-
 import type { Dates, ItemFinding } from './finding.ts';
 
 /** Evidence that expires within so many days is named before it does. */
-export const SOON_DAYS = 14;
+const SOON_DAYS = 14;
 
 /** The last day on which evidence counts as fresh. */
 export function expiry(made: CivilDate | undefined, days: number | undefined): CivilDate | null {

@@ -55,7 +55,7 @@ export interface Incomplete extends Common {
   readonly byRootCause: readonly Group[];
 }
 
-export interface Complete extends Common {
+interface Complete extends Common {
   readonly state: 'complete';
   readonly ready: true;
 }

@@ -1,17 +1,12 @@
 import { formatDate } from '../../../domain/text/format.ts';
 import { markdownLine } from '../../../domain/text/markdown-text.ts';
+import type { ExportContent } from '../../../shell/calculator.ts';
 import type { Facts } from '../facts.ts';
 import type { Answers } from '../model/answers.ts';
 import type { Finding, ItemFinding } from '../model/finding.ts';
 import { messages } from './en/messages.ts';
 
-export interface Content {
-  readonly answers: Answers;
-  readonly facts: Facts;
-  readonly finding: Finding;
-  readonly assessmentName: string;
-  readonly locale: string;
-}
+export type Content = ExportContent<Answers, Facts, Finding>;
 
 const text = messages.exported;
 

@@ -7,7 +7,7 @@ import { compare, criteriaProblems, statedLevels } from './levels.ts';
 
 /** What is sealed, and in this order hashed. */
 const SEALED = ['category', 'name', 'unit', 'direction', 'floor', 'target', 'stretch', 'cluster'] as const;
-export type SealedField = (typeof SEALED)[number];
+type SealedField = (typeof SEALED)[number];
 
 /** One difference between the criteria as first locked and as they are now. */
 export type CriteriaChange = {

@@ -21,7 +21,7 @@ import {
   statedLevels,
 } from './levels.ts';
 
-export type Proof =
+type Proof =
   /** No sample: the reading is all there is. `accepted` with a reason. */
   | { readonly kind: 'face-value'; readonly accepted: boolean }
   | {
@@ -101,7 +101,7 @@ function weigh(reached: Level, evidence: Proof): Standing {
 }
 
 /** In the unit of the levels; null where a part is missing. */
-export function readingOf(measurement: Measurement): number | null {
+function readingOf(measurement: Measurement): number | null {
   if (measurement.kind === 'value') return measurement.value;
   if (measurement.kind === 'mean') return measurement.mean;
   const { successes, trials } = measurement;

@@ -45,7 +45,7 @@ export type SampleSize =
     };
 
 /** What is planned with, whether the metric or the visitor says it. Percent. */
-export interface PlanBasis {
+interface PlanBasis {
   readonly metric: Metric | null;
   readonly direction: Direction;
   readonly floor: number | null;

@@ -4,6 +4,7 @@ import { grouped } from '../../../domain/text/fingerprint-text.ts';
 import { formatInstant, formatList, formatNumber } from '../../../domain/text/format.ts';
 import { markdownLine } from '../../../domain/text/markdown-text.ts';
 import { neutralizeFormula } from '../../../domain/text/spreadsheet-text.ts';
+import type { ExportContent } from '../../../shell/calculator.ts';
 import type { Facts } from '../facts.ts';
 import type { Answers } from '../model/answers.ts';
 import type { Finding } from '../model/finding.ts';
@@ -16,13 +17,7 @@ import { changeText, criteriaChangeText } from './outcome-sentences.ts';
 import { headline, metricName, reasonText } from './sentences.ts';
 import { showAmount, showReading } from './show.ts';
 
-interface Content {
-  readonly answers: Answers;
-  readonly facts: Facts;
-  readonly finding: Finding;
-  readonly assessmentName: string;
-  readonly locale: string;
-}
+type Content = ExportContent<Answers, Facts, Finding>;
 
 const { wayOut, trace: traceWords } = outcomeMessages;
 const { criteria, results } = entryMessages;

@@ -11,7 +11,7 @@ import { evaluateTimeline } from './schedule/evaluate-timeline.ts';
 import { simulateSchedule } from './schedule/schedule.ts';
 import { makeCalendar } from './schedule/workdays.ts';
 
-export const TRIALS = 10_000;
+const TRIALS = 10_000;
 let kept: Trials | undefined;
 
 /** Pure to its callers: the trials that are kept hold draws that never change, and room to work in. */

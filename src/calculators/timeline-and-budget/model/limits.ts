@@ -2,7 +2,7 @@
 import { MAX_MONEY } from '../../../domain/money.ts';
 
 /** Longest a stage may take, in weeks: five years. */
-export const MAX_WEEKS = 260;
+const MAX_WEEKS = 260;
 /** The limits keep every product of the arithmetic finite; they are far above any real plan. */
 export const LIMITS = {
   weeks: MAX_WEEKS,

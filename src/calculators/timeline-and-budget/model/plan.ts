@@ -34,7 +34,7 @@ export interface PlannedStage extends Stage {
   readonly weeklyCost: number;
 }
 
-export interface PlannedRole {
+interface PlannedRole {
   readonly id: string;
   readonly name: string;
   readonly rate: number;
@@ -44,7 +44,7 @@ export interface PlannedRole {
   readonly ownFte: readonly boolean[];
 }
 
-export interface PlannedOneOff {
+interface PlannedOneOff {
   readonly id: string;
   readonly name: string;
   /** Place of the stage. */
@@ -53,7 +53,7 @@ export interface PlannedOneOff {
   readonly own: boolean;
 }
 
-export interface PlannedRisk {
+interface PlannedRisk {
   readonly id: string;
   readonly name: string;
   readonly stage: number;

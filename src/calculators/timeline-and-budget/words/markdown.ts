@@ -7,6 +7,7 @@ import {
   formatPercent,
 } from '../../../domain/text/format.ts';
 import { markdownLine } from '../../../domain/text/markdown-text.ts';
+import type { ExportContent } from '../../../shell/calculator.ts';
 import type { Facts } from '../facts.ts';
 import type { Answers } from '../model/answers.ts';
 import type { Finding } from '../model/finding.ts';
@@ -17,13 +18,7 @@ import { restMessages } from './en/rest-messages.ts';
 import { criterionOf, titleOf } from './milestone-words.ts';
 import { describeNote } from './note-words.ts';
 
-export interface Content {
-  readonly answers: Answers;
-  readonly facts: Facts;
-  readonly finding: Finding;
-  readonly assessmentName: string;
-  readonly locale: string;
-}
+export type Content = ExportContent<Answers, Facts, Finding>;
 
 export function planMarkdown({ finding, facts, assessmentName, locale }: Content): string {
   const { plan, timeline, budget, notes } = finding;

@@ -16,7 +16,7 @@ export interface Common {
 }
 
 /** Nothing can be ranked yet. */
-export interface Incomplete extends Common {
+interface Incomplete extends Common {
   readonly state: 'incomplete';
   readonly missing: readonly Missing[];
 }

@@ -32,7 +32,7 @@ export interface Brief {
     readonly asks: string;
   }[];
 }
-export type BriefEntry = 'problem' | 'value' | 'success' | 'vision' | 'sponsor';
+type BriefEntry = 'problem' | 'value' | 'success' | 'vision' | 'sponsor';
 
 /** @returns null where no use case has this id */
 export function briefOf(id: string, answers: Answers, finding: Finding, facts: Facts, locale: string): Brief | null {

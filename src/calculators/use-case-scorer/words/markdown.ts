@@ -1,5 +1,6 @@
 import { formatList, formatNumber } from '../../../domain/text/format.ts';
 import { markdownLine } from '../../../domain/text/markdown-text.ts';
+import type { ExportContent } from '../../../shell/calculator.ts';
 import type { Facts } from '../facts.ts';
 import type { Answers } from '../model/answers.ts';
 import type { Finding } from '../model/finding.ts';
@@ -11,13 +12,7 @@ import { shownName } from './names.ts';
 import { reason } from './reason.ts';
 import { changeSentences } from './sentences.ts';
 
-interface Content {
-  readonly answers: Answers;
-  readonly facts: Facts;
-  readonly finding: Finding;
-  readonly assessmentName: string;
-  readonly locale: string;
-}
+type Content = ExportContent<Answers, Facts, Finding>;
 
 /** The ranking as a Markdown table, with what would change the winner; use cases nobody has begun are left out. */
 export function rankingMarkdown({ facts, finding, assessmentName, locale }: Content): string {

@@ -9,7 +9,7 @@ import { byId } from '../case-keys.ts';
 import { isAssertion } from './assertions.ts';
 import { caseOfName } from './test-names.ts';
 
-export interface Problem {
+interface Problem {
   readonly kind: 'failure' | 'error' | 'skipped' | 'rerunFailure' | 'rerunError' | 'flakyFailure' | 'flakyError';
   message: string;
   readonly type: string;

@@ -20,7 +20,6 @@ export const messages = {
   },
   memo: 'Decision memo',
   printable: 'Checklist to print',
-  questions: 'Questions',
   search: 'Search',
   theme: 'Theme',
   themes: { auto: 'Auto', light: 'Light', dark: 'Dark' },
@@ -36,7 +35,7 @@ export const messages = {
   phaseOf: (order: number, count: number) => `Phase ${order} of ${count}`,
   /** Inside a sentence. */
   phaseNamed: (order: number, count: number, name: string) => `phase ${order} of ${count}, ${name}`,
-  groups: { start: 'Start', phases: 'Phases', run: 'The whole run', guides: 'Guides', reference: 'Reference' },
+  groups: { start: 'Start', phases: 'Phases', run: 'The whole run', guides: 'Guides' },
   privacy: 'No cookies, no tracking. What you enter stays in this browser, unless you share a link or a file.',
   about: 'An open playbook for carrying an AI pilot into production.',
   license: 'Code under the MIT license.',
@@ -55,10 +54,8 @@ export const messages = {
   optionalItems: 'Further items, where they apply',
   optionalLede:
     'They stand in published rubrics and not among the required ones. Add those that your use case calls for.',
-  useTheChecklist: 'Work through it with your team',
   required: 'Required',
   optional: 'Optional',
-  whyAsked: 'Why it is asked',
   countsAsEvidence: 'What counts as evidence',
   belongsTo: 'Belongs to',
   preventsCause: 'Guards against',
@@ -67,7 +64,6 @@ export const messages = {
   rootCause: 'Root cause',
   answeredBy: 'Answered by',
   guardedBy: 'Guarded by',
-  kindOfCause: 'Kind',
   kindsOfCause: { organizational: 'Organizational', engineering: 'Engineering' },
   rubrics: { mlTestScore: 'ML Test Score', sre: 'SRE launch or readiness review', nistAiRmf: 'NIST AI RMF 1.0' },
   toolsTitle: 'The tools',
@@ -84,15 +80,5 @@ export const messages = {
   caution: 'Caution',
   warning: 'Warning',
   note: 'Note',
-  kinds: {
-    home: 'Home',
-    chapter: 'Chapter',
-    phase: 'Phase',
-    guide: 'Guide',
-    question: 'Question',
-    item: 'Checklist item',
-    calculator: 'Calculator',
-    page: 'Page',
-  },
+  checklistItem: 'Checklist item',
 };
-export type Kind = keyof typeof messages.kinds;

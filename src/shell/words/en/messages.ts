@@ -3,8 +3,6 @@ import { toolbarMessages } from './toolbar-messages.ts';
 
 export const messages = {
   untitled: 'Untitled assessment',
-  assessment: 'Assessment',
-  allAssessments: 'All assessments',
   newAssessment: 'New assessment',
   rename: 'Name',
   undone: (calculator: string) => `Undone: a change in ${calculator}`,

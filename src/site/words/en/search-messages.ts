@@ -37,7 +37,6 @@ export const searchMessages = {
   nothingHere: (query: string, filter: FilterId) =>
     `Nothing found for “${query}” in ${insideSentence(filters[filter])}.`,
   nearest: 'The nearest pages by name',
-  searching: 'Searching…',
   failed: 'Search could not be loaded. You seem to be offline; the pages you have open still work.',
   notBuilt: 'The search index is made when the site is built. Run “npm start” to try search; “npm run dev” has none.',
   keys: { move: 'move', open: 'open', close: 'close' },
@@ -47,6 +46,5 @@ export const searchMessages = {
     description: 'The address leads to no page of this playbook.',
     meant: 'You may have meant',
     places: 'Or start from one of these',
-    search: 'Search',
   },
 };

@@ -1,6 +1,5 @@
 /** Every text the calculator says. */
 
-import { formatDate } from '../../../../domain/text/format.ts';
 import { pluralsOf } from '../../../../domain/text/plural.ts';
 import { inWords, startInWords } from '../../../../domain/words/en/number-words.ts';
 import type { Dates, Finding, Gap } from '../../model/finding.ts';
@@ -126,7 +125,6 @@ export const messages = {
     undated: 'the evidence has no date, and this kind ages',
     expired: (date: string) => `fresh until ${date}`,
     expiring: (date: string) => `fresh until ${date}`,
-    on: (date: string, locale: string) => `As of ${formatDate(date, locale)}`,
   },
 
   print: {

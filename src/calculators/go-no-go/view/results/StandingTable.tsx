@@ -1,6 +1,7 @@
 import type { LEVELS } from '../../../../domain/level.ts';
 import { formatNumber, formatPercent } from '../../../../domain/text/format.ts';
 import { BulletGraph, BulletHeads } from '../../../../ui/chart/BulletGraph.tsx';
+import { tableRoles } from '../../../../ui/table-roles.ts';
 import type { Group } from '../../model/finding.ts';
 import type { MetricFinding } from '../../model/proof.ts';
 import { findingMessages, tableMessages } from '../../words/en/finding-messages.ts';
@@ -13,37 +14,28 @@ import { StandingMark } from './StandingMark.tsx';
 
 const say = tableMessages;
 
-/** Said outright, because a table laid out as a grid on narrow screens loses its roles. */
-const ROLE = {
-  table: { role: 'table' },
-  rowgroup: { role: 'rowgroup' },
-  row: { role: 'row' },
-  rowheader: { role: 'rowheader' },
-  cell: { role: 'cell' },
-} as const;
-
 /** Every metric against its marks, by category. Rows and cells keep their roles where the table becomes a list. */
 export function StandingTable({ finding, facts, locale, place }: ViewProps) {
   const confidence = formatPercent(facts.metrics.confidence, locale, 1);
   return (
     <>
-      <table class="go-no-go-table" {...ROLE.table} aria-labelledby={`go-no-go-${place}-metrics`}>
-        <thead {...ROLE.rowgroup}>
-          <tr {...ROLE.row}>
-            <th scope="col">{say.metric}</th>
-            <th scope="col" class="n">
+      <table class="go-no-go-table" {...tableRoles.table} aria-labelledby={`go-no-go-${place}-metrics`}>
+        <thead {...tableRoles.group}>
+          <tr {...tableRoles.row}>
+            <th {...tableRoles.columnHead}>{say.metric}</th>
+            <th {...tableRoles.columnHead} class="n">
               {say.measured}
               <small>{say.bound(confidence)}</small>
             </th>
-            <th scope="col">{say.sample}</th>
-            <th scope="col" class="go-no-go-marks">
+            <th {...tableRoles.columnHead}>{say.sample}</th>
+            <th {...tableRoles.columnHead} class="go-no-go-marks">
               <BulletHeads
                 below={say.belowFloor}
                 heads={[messages.levels.floor, messages.levels.target, messages.levels.stretch]}
               />
               <span class="vh">{say.marks}</span>
             </th>
-            <th scope="col">{say.standing}</th>
+            <th {...tableRoles.columnHead}>{say.standing}</th>
           </tr>
         </thead>
         {finding.groups.map((group) => (
@@ -57,9 +49,9 @@ export function StandingTable({ finding, facts, locale, place }: ViewProps) {
 
 function GroupRows({ group, locale }: { readonly group: Group; readonly locale: string }) {
   return (
-    <tbody {...ROLE.rowgroup}>
-      <tr {...ROLE.row} class="go-no-go-group">
-        <th scope="rowgroup" {...ROLE.rowheader} colSpan={5}>
+    <tbody {...tableRoles.group}>
+      <tr {...tableRoles.row} class="go-no-go-group">
+        <th {...tableRoles.rowHead} scope="rowgroup" colSpan={5}>
           {group.category?.name ?? findingMessages.otherCategory}
           {group.metrics.length === 0 && <small>{say.noMetric}</small>}
         </th>
@@ -82,16 +74,16 @@ function Row({ finding, locale }: { readonly finding: MetricFinding; readonly lo
         ? 'unproven'
         : 'proven';
   return (
-    <tr {...ROLE.row}>
-      <th scope="row" {...ROLE.rowheader} dir="auto">
+    <tr {...tableRoles.row}>
+      <th {...tableRoles.rowHead} dir="auto">
         {metricName(metric)}
         {metric.direction === 'lower' && <small>{findingMessages.directions.lower}</small>}
       </th>
-      <td {...ROLE.cell} class="n go-no-go-value">
+      <td {...tableRoles.cell} class="n go-no-go-value">
         <b>{value === null ? '–' : showReading(value, metric, locale)}</b>
         <small>{boundText(finding, locale)}</small>
       </td>
-      <td {...ROLE.cell} class="src go-no-go-sample">
+      <td {...tableRoles.cell} class="src go-no-go-sample">
         {evidence?.kind === 'sample' && (
           <>
             {say.cases(evidence.cases, formatNumber(evidence.cases, locale))}
@@ -102,7 +94,7 @@ function Row({ finding, locale }: { readonly finding: MetricFinding; readonly lo
         )}
         {evidence?.kind === 'face-value' && (finding.acceptedAtFaceValue ? say.accepted : say.noSample)}
       </td>
-      <td {...ROLE.cell} class="go-no-go-marks">
+      <td {...tableRoles.cell} class="go-no-go-marks">
         <BulletGraph
           value={places?.value ?? null}
           bound={places?.bound ?? null}
@@ -111,7 +103,7 @@ function Row({ finding, locale }: { readonly finding: MetricFinding; readonly lo
         />
         <span class="vh">{levelsText(metric, locale)}</span>
       </td>
-      <td {...ROLE.cell} class="go-no-go-standing">
+      <td {...tableRoles.cell} class="go-no-go-standing">
         <StandingMark finding={finding} />
       </td>
     </tr>

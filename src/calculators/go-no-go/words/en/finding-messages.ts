@@ -162,7 +162,6 @@ export const findingMessages = {
 
 /** The table of metrics. */
 export const tableMessages = {
-  lede: 'Further right is always better. Every row is drawn so that its floor, target and stretch fall on the same three lines.',
   metric: 'Metric',
   measured: 'Measured',
   bound: (confidence: string) => `${confidence} bound`,

@@ -9,7 +9,7 @@ import { SLOT } from '../slots.ts';
 import type { BudgetTrials } from './budget.ts';
 import { type FullUsage, growthOf, missingShare, type OperationTrials } from './operation.ts';
 
-export interface Variant {
+interface Variant {
   /** Pilot, production work and setup, at the likely values. */
   readonly upFront: number;
   /** Running cost of the months to budget, at the likely values. */

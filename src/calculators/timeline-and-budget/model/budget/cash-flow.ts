@@ -11,7 +11,7 @@ import { spreadOf } from '../spread.ts';
 import type { BudgetTrials } from './budget.ts';
 import { type FullUsage, growthOf, missingShare, type OperationTrials, rampOf } from './operation.ts';
 
-export interface CashFlowMonth {
+interface CashFlowMonth {
   /** From go-live: 0 is go-live itself, after everything is built and before anything is earned. */
   readonly month: number;
   /** Means over all trials, of this month alone. */
@@ -30,7 +30,7 @@ export interface CashFlow {
 }
 
 /** Trials that a month's band is taken from: the first so many. The last month to budget, which is quoted, takes all. */
-export const BAND_TRIALS = 2_500;
+const BAND_TRIALS = 2_500;
 
 /**
  * Cumulative at go-live = −build. One walk over the trials, each through its months: a trial that is not looked at for the

@@ -27,7 +27,7 @@ export interface TornadoRow {
 }
 
 /** Trials looked at for each bar: the first so many of all. The same ones at both ends, so their noise cancels. */
-export const TORNADO_TRIALS = 2_000;
+const TORNADO_TRIALS = 2_000;
 
 /** What a trial's total and benefit are made of. */
 interface Parts {

@@ -66,7 +66,7 @@ function layOut(
 }
 
 /** The schedule of fixed durations, in weeks: the same rule for a single trial. */
-export function planSchedule(
+function planSchedule(
   durations: readonly number[],
   overlaps: readonly number[],
 ): { readonly start: number; readonly finish: number }[] {

@@ -8,6 +8,7 @@ import { LIMITS } from '../../model/limits.ts';
 import { BUY, type BuyKey } from '../../model/plan.ts';
 import { messages } from '../../words/en/messages.ts';
 import { moneyMessages } from '../../words/en/money-messages.ts';
+import { ColumnHeads } from '../ColumnHeads.tsx';
 import { HowComputed } from '../HowComputed.tsx';
 import type { ViewProps } from '../view-props.ts';
 import { FigureHeads, FigureRow, type FigureRowProps } from './FigureRow.tsx';
@@ -91,15 +92,7 @@ function Comparison({ finding, locale }: Pick<ViewProps, 'finding' | 'locale'>) 
   return (
     <div>
       <table class="timeline-and-budget-tight">
-        <thead>
-          <tr>
-            {say.columns.map((column, place) => (
-              <th key={column} scope="col" class={place > 0 ? 'n' : ''}>
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads columns={say.columns} />
         <tbody>
           {rows.map(([name, built, bought]) => (
             <tr key={name}>

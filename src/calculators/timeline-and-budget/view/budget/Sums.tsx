@@ -4,6 +4,7 @@ import { Status } from '../../../../ui/Status.tsx';
 import { outsideView } from '../../model/budget/outside-view.ts';
 import { messages } from '../../words/en/messages.ts';
 import { restMessages } from '../../words/en/rest-messages.ts';
+import { ColumnHeads } from '../ColumnHeads.tsx';
 import { HowComputed } from '../HowComputed.tsx';
 import type { ViewProps } from '../view-props.ts';
 
@@ -25,15 +26,7 @@ export function Sums({ finding, facts, locale }: ViewProps) {
       <section class="sec" aria-labelledby="timeline-and-budget-sums">
         <h2 id="timeline-and-budget-sums">{say.title}</h2>
         <table class="timeline-and-budget-tight">
-          <thead>
-            <tr>
-              {say.columns.map((column, place) => (
-                <th key={column} scope="col" class={place > 0 ? 'n' : ''}>
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ColumnHeads columns={say.columns} />
           <tbody>
             {rows.map(([name, low, likely, high]) => (
               <tr key={name}>

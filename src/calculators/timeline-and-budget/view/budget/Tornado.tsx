@@ -8,6 +8,7 @@ import { rankDrivers, type TornadoOf } from '../../model/budget/tornado-ranking.
 import { messages } from '../../words/en/messages.ts';
 import { moneyMessages } from '../../words/en/money-messages.ts';
 import { restMessages } from '../../words/en/rest-messages.ts';
+import { ColumnHeads } from '../ColumnHeads.tsx';
 import { HowComputed } from '../HowComputed.tsx';
 import type { ViewProps } from '../view-props.ts';
 import { SpanPicture } from './SpanPicture.tsx';
@@ -75,15 +76,7 @@ export function Tornado({ finding, locale }: ViewProps) {
           <details class="timeline-and-budget-how">
             <summary>{say.table}</summary>
             <table class="timeline-and-budget-tight">
-              <thead>
-                <tr>
-                  {say.columns.map((column, place) => (
-                    <th key={column} scope="col" class={place > 0 ? 'n' : ''}>
-                      {column}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
+              <ColumnHeads columns={say.columns} />
               <tbody>
                 {ranked.map(({ row, atLow, atHigh, width }) => (
                   <tr key={`${row.driver.kind} ${row.driver.id}`}>

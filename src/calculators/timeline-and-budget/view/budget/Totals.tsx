@@ -1,15 +1,16 @@
 /** Each result with its range, and how it is computed. */
 import { formatMoney, formatMoneyExactly, formatNumber, formatPercent } from '../../../../domain/text/format.ts';
+import { CurrencyField } from '../../../../ui/field/CurrencyField.tsx';
 import { Scroll } from '../../../../ui/Scroll.tsx';
+import { setBudget } from '../../model/edits.ts';
 import type { MoneySpread } from '../../model/finding.ts';
 import type { Spread } from '../../model/spread.ts';
 import { moneyMessages } from '../../words/en/money-messages.ts';
 import { HowComputed } from '../HowComputed.tsx';
 import type { ViewProps } from '../view-props.ts';
-import { CurrencyField } from './CurrencyField.tsx';
 
 export function Totals(props: ViewProps) {
-  const { finding, facts, locale } = props;
+  const { answers, finding, facts, locale, readOnly, onChange } = props;
   const { plan, budget } = finding;
   const say = moneyMessages.totals;
   const how = moneyMessages.how;
@@ -36,13 +37,21 @@ export function Totals(props: ViewProps) {
     <section class="sec" aria-labelledby="timeline-and-budget-totals">
       <h2 id="timeline-and-budget-totals">{say.title}</h2>
       <p>{say.note}</p>
+      <CurrencyField
+        label={moneyMessages.currency}
+        hint={moneyMessages.currencyNote}
+        fault={moneyMessages.badCurrency}
+        currency={plan.currency}
+        readOnly={readOnly}
+        onChange={(code) =>
+          onChange(setBudget(answers, { currency: code === facts.budget.currency ? undefined : code }), 'currency')
+        }
+      />
       <Scroll label={say.table}>
         <table class="timeline-and-budget-tight timeline-and-budget-totals">
           <thead>
             <tr>
-              <td>
-                <CurrencyField {...props} />
-              </td>
+              <td />
               {say.columns.slice(1).map((column) => (
                 <th key={column} scope="col" class="n">
                   {column}

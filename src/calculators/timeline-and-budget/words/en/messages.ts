@@ -1,6 +1,6 @@
 /** Every word of the timeline. */
 
-import { formatDate, formatNumber, formatPercent } from '../../../../domain/text/format.ts';
+import { formatNumber, formatPercent } from '../../../../domain/text/format.ts';
 import { pluralsOf } from '../../../../domain/text/plural.ts';
 import { insideSentence } from '../../../../domain/words/en/inside-sentence.ts';
 import type { End } from '../../model/three-points.ts';
@@ -19,8 +19,6 @@ export const messages = {
   ends,
   weeks: weeksText,
   span: (low: number, high: number, locale: string) => `${formatNumber(low, locale)}–${formatNumber(high, locale)}`,
-  days: (from: string, to: string, locale: string) =>
-    `${formatDate(from, locale, 'short')} to ${formatDate(to, locale, 'short')}`,
   example: 'Example',
   order: (lower: End, higher: End, kept: string) =>
     `${ends[lower]} must not be above ${insideSentence(ends[higher])}. Until then ${kept} counts.`,

@@ -20,7 +20,6 @@ export const moneyMessages = {
     from: (date: string) => `Example, ${date}`,
     mark: 'Example',
     source: 'source',
-    reset: 'Back to the example',
   },
   columns,
   figure: (name: string, end: keyof typeof columns) => `${name}: ${insideSentence(columns[end])}`,
@@ -223,7 +222,6 @@ export const moneyMessages = {
     adoption: 'adoption',
   } satisfies Record<Missing, string>,
   how: {
-    summary: 'How is this computed?',
     month: 'A month is 52/12 weeks. Nothing is rounded on the way, only when shown.',
     stageCost:
       'Stage cost = (Σ full-time equivalents × weekly rate × weeks + costs that come once) × (1 + contingency). A named risk’s delay is paid.',

@@ -26,7 +26,6 @@ export const restMessages = {
     axis: 'Weeks from kickoff',
     point: (share: string, when: string) => `${share} by ${when}`,
     table: 'The figures, step by step',
-    deadline: 'Date to meet',
   },
 
   settings: {
@@ -44,15 +43,12 @@ export const restMessages = {
     probability: 'Chance',
     probabilityField: (risk: string) => `${risk}: chance, %`,
     delayField: (risk: string, end: End) => `${risk}: delay, ${insideSentence(messages.ends[end])}, weeks`,
-    delay: (end: End) => `Delay, ${insideSentence(messages.ends[end])}`,
     addRisk: 'Add a risk',
     newRisks: ['Security review stalls', 'Data access is late', 'Sponsor changes'] as [string, string, string],
     freezes: 'Freezes and holidays',
     freezesNote: 'Days on which nothing advances: change freezes, company holidays. First and last day included.',
     freeze: 'Name',
-    from: 'First day',
     fromField: (freeze: string) => `${freeze}: first day`,
-    to: 'Last day',
     toField: (freeze: string) => `${freeze}: last day`,
     addFreeze: 'Add a freeze',
     newFreeze: 'Change freeze',

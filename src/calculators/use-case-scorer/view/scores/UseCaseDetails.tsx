@@ -1,6 +1,7 @@
 /** What a row has no room for: worth, the brief's texts, the scores as text, and what can be done with the row. */
 import { formatMoney } from '../../../../domain/text/format.ts';
 import { CopyButton } from '../../../../ui/CopyButton.tsx';
+import { CurrencyField } from '../../../../ui/field/CurrencyField.tsx';
 import { Field } from '../../../../ui/field/Field.tsx';
 import type { UseCase } from '../../model/answers.ts';
 import * as edit from '../../model/edits.ts';
@@ -8,7 +9,6 @@ import type { UseCaseFinding } from '../../model/finding.ts';
 import { MAX_TEXT, VALUE_KINDS } from '../../model/limits.ts';
 import { briefMessages } from '../../words/en/brief-messages.ts';
 import { messages } from '../../words/en/messages.ts';
-import { CurrencyField } from '../CurrencyField.tsx';
 import { ValueField } from '../ValueField.tsx';
 import { VectorField } from '../VectorField.tsx';
 import type { ViewProps } from '../view-props.ts';
@@ -88,6 +88,8 @@ export function UseCaseDetails(props: UseCaseDetailsProps) {
             onChange={(field, amount) => onChange(edit.setValue(answers, id, field, amount), `${field}:${id}`)}
           />
           <CurrencyField
+            label={briefMessages.details.currency}
+            fault={briefMessages.details.currencyFault}
             currency={currency}
             readOnly={readOnly}
             onChange={(next) => onChange(edit.setCurrency(answers, next), 'currency')}

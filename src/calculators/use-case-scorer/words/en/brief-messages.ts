@@ -10,13 +10,11 @@ const plural = pluralsOf('en');
 export const briefMessages = {
   title: 'Pilot brief',
   of: (name: string) => `Pilot brief: ${name}`,
-  lede: 'One page to agree on before the pilot is designed.',
   which: 'Brief of',
   print: 'Print this page',
   copy: 'Copy as Markdown',
   copied: 'Copied',
   copyRefused: 'The browser refused. Select the text and copy it:',
-  verdict: 'Verdict',
   problem: 'Problem',
   value: 'Worth a year',
   scores: 'Scores',
@@ -159,7 +157,5 @@ export const briefMessages = {
     of: (name: string) => `Use-case ranking: ${name}`,
     winner: 'What would change the winner',
     weights: 'Weights',
-    weight: 'Weight',
-    redFlags: 'Red flags',
   },
 };

@@ -8,7 +8,6 @@ export const compactMessages = {
   title: 'Problem score',
   open: 'Open in the scorer',
   embedTitle: 'Is this problem ready for a pilot?',
-  full: 'Full scorer',
   scoring: (name: string) => `Scoring: ${name}`,
   strong: (strong: number) => `${strong} strong scores and no red flag. This one is ready for a pilot brief.`,
   possible: (strong: number, short: number) =>
