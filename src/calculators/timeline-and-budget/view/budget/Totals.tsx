@@ -37,16 +37,18 @@ export function Totals(props: ViewProps) {
     <section class="sec" aria-labelledby="timeline-and-budget-totals">
       <h2 id="timeline-and-budget-totals">{say.title}</h2>
       <p>{say.note}</p>
-      <CurrencyField
-        label={moneyMessages.currency}
-        hint={moneyMessages.currencyNote}
-        fault={moneyMessages.badCurrency}
-        currency={plan.currency}
-        readOnly={readOnly}
-        onChange={(code) =>
-          onChange(setBudget(answers, { currency: code === facts.budget.currency ? undefined : code }), 'currency')
-        }
-      />
+      <div class="timeline-and-budget-currency">
+        <CurrencyField
+          label={moneyMessages.currency}
+          hint={moneyMessages.currencyNote}
+          fault={moneyMessages.badCurrency}
+          currency={plan.currency}
+          readOnly={readOnly}
+          onChange={(code) =>
+            onChange(setBudget(answers, { currency: code === facts.budget.currency ? undefined : code }), 'currency')
+          }
+        />
+      </div>
       <Scroll label={say.table}>
         <table class="timeline-and-budget-tight timeline-and-budget-totals">
           <thead>
