@@ -8,6 +8,14 @@ export type Direction = (typeof DIRECTIONS)[number];
 export const LEVELS = ['floor', 'target', 'stretch'] as const;
 export type Level = (typeof LEVELS)[number];
 
-/** How a metric is measured: a single reading, cases that pass out of cases looked at, or a mean over cases. */
-export const MEASUREMENT_KINDS = ['value', 'proportion', 'mean'] as const;
+/** How a metric is measured. Permanent: the words stand in links. */
+export const MEASUREMENT_KINDS = ['share', 'mean', 'percentile', 'rate', 'difference', 'value'] as const;
 export type MeasurementKind = (typeof MEASUREMENT_KINDS)[number];
+
+/** What a difference compares with today. */
+export const COMPARED = ['share', 'mean', 'rate'] as const;
+export type Compared = (typeof COMPARED)[number];
+
+/** Who says whether a case passes: people, a test or a rule, a model. */
+export const JUDGES = ['people', 'program', 'model'] as const;
+export type Judge = (typeof JUDGES)[number];

@@ -19,7 +19,7 @@ const ready = {
   version: 1,
   answers: { items: Object.fromEntries(required.map(({ id }) => [id, { status: 'done' }])), own: [] },
 };
-const go = { version: 1, answers: calculators['go-no-go'].examples.find(({ id }) => id === 'go')?.answers };
+const go = { version: 2, answers: calculators['go-no-go'].examples.find(({ id }) => id === 'go')?.answers };
 
 describe('exit code', () => {
   test('0 for a go that is ready', () =>
@@ -37,7 +37,7 @@ describe('exit code', () => {
   test.each(calculators['go-no-go'].examples.filter(({ id }) => id !== 'go'))(
     '1 for $id: only a go is a go',
     ({ answers }) =>
-      expect(evaluate(fileOf({ parts: { checklist: ready, 'go-no-go': { version: 1, answers } } })).code).toBe(1),
+      expect(evaluate(fileOf({ parts: { checklist: ready, 'go-no-go': { version: 2, answers } } })).code).toBe(1),
   );
 });
 

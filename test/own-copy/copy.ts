@@ -51,7 +51,7 @@ export const OWN = {
     name: 'Cases decided alike for every group',
     unit: '%',
     direction: 'higher',
-    measured: 'proportion',
+    measured: 'share',
     floorFrom: 'What is reached today.',
   },
   weeks: { low: 6, likely: 8, high: 11 },

@@ -1,17 +1,19 @@
 import type { Calculator } from '../../shell/calculator.ts';
 import { type Facts, lightenFacts, pickFacts } from './facts.ts';
 import { Answers } from './model/answers.ts';
+import { Answers1 } from './model/answers-1.ts';
 import { defaults } from './model/defaults.ts';
 import { evaluate } from './model/evaluate.ts';
 import { examples } from './model/examples.ts';
 import type { Finding } from './model/finding.ts';
+import { migrate1 } from './model/migrate-1.ts';
 import { result } from './result.ts';
 import { conclude } from './words/conclude.ts';
 import { exportMessages } from './words/en/finding-messages.ts';
 
 export const goNoGo: Calculator<Answers, Facts, Finding> = {
   id: 'go-no-go',
-  versions: [{ schema: Answers }],
+  versions: [{ schema: Answers1, migrate: migrate1 }, { schema: Answers }],
   defaults,
   examples,
   lightenFacts,

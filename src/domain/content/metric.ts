@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { DIRECTIONS, LEVELS, MEASUREMENT_KINDS } from '../level.ts';
+import { COMPARED, DIRECTIONS, JUDGES, LEVELS, MEASUREMENT_KINDS } from '../level.ts';
 import { Span } from '../range.ts';
 import { Id } from './id.ts';
 
@@ -23,6 +23,16 @@ export const StarterMetric = z.strictObject({
   unit: z.string().check(z.maxLength(20)),
   direction: z.enum(DIRECTIONS),
   measured: z.enum(MEASUREMENT_KINDS),
+  /** Of a percentile: which one. */
+  percentile: z.optional(z.number().check(z.minimum(50), z.maximum(99.9))),
+  /** Of a mean: the ends of its scale. */
+  scale: z.optional(z.strictObject({ lowest: z.optional(z.number()), highest: z.optional(z.number()) })),
+  /** Of a difference: what is compared with today. */
+  of: z.optional(z.enum(COMPARED)),
+  /** Of a rate: what events are counted over. */
+  exposure: z.optional(z.string().check(z.minLength(1), z.maxLength(20))),
+  /** Who says whether a case passes. */
+  judge: z.optional(z.enum(JUDGES)),
   /** Where the floor comes from. */
   floorFrom: text,
   levels: z.optional(z.strictObject({ floor: z.number(), target: z.number(), stretch: z.number() })),

@@ -27,7 +27,7 @@ export function provesProportion(successes: number, trials: number, floor: numbe
 }
 
 /** Beyond this many the answer is "no number of cases that a pilot could gather". */
-const MAX_CASES = 1_000_000;
+export const MAX_CASES = 1_000_000;
 
 /**
  * The smallest number of cases, from `least` on, of which the share `rate`, rounded down to whole successes, proves `floor`;
@@ -55,7 +55,7 @@ export function casesToProve(
 }
 
 /** The whole successes in `cases` at `rate`, rounded down, forgiving the last bits of a product such as 0.84 × 50. */
-function wholeSuccesses(rate: number, cases: number): number {
+export function wholeSuccesses(rate: number, cases: number): number {
   return Math.floor(rate * cases + 1e-9);
 }
 

@@ -17,11 +17,12 @@ const measured = (...measurements: Pick<Metric, 'measurement' | 'faceValue'>[]) 
 const levels = (decided.parts['go-no-go']!.answers as GoNoGo).metrics.map(({ floor, target }) => ({ floor, target }));
 /** Good enough, and nothing is known about how many cases it comes from. */
 const reading = (i: number, faceValue?: Metric['faceValue']) => ({
+  measure: { kind: 'value' as const },
   measurement: { kind: 'value' as const, value: levels[i]!.target },
   ...(faceValue ? { faceValue } : {}),
 });
 /** The same share on so few cases that it proves nothing. */
-const few = { measurement: { kind: 'proportion' as const, successes: 2, trials: 2 } };
+const few = { measure: { kind: 'share' as const }, measurement: { kind: 'share' as const, counted: 2, cases: 2 } };
 
 describe('results that are not proven', () => {
   test('readings without a sample are among them', () => {

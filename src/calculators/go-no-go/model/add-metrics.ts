@@ -1,7 +1,7 @@
 /** How metrics come into the answers: one by one, or a set at a time. */
 import type { MetricsMethod, StarterMetric } from '../../../domain/content/metric.ts';
-import type { Answers, Metric } from './answers.ts';
-import { emptyMeasurement } from './defaults.ts';
+import type { Answers, Measure, Metric } from './answers.ts';
+import { emptyMeasurement, measurementKind, measureOf } from './defaults.ts';
 import { PERCENT } from './levels.ts';
 import { MAX_METRICS } from './limits.ts';
 import { isLocked } from './lock.ts';
@@ -20,7 +20,8 @@ export function addMetric(answers: Answers, id: string, category: string): Answe
     floor: null,
     target: null,
     stretch: null,
-    measurement: emptyMeasurement('proportion'),
+    measure: measureOf('share'),
+    measurement: emptyMeasurement('share'),
   };
   return { ...answers, metrics: [...answers.metrics, metric] };
 }
@@ -40,7 +41,20 @@ export function addStarter(
   return { ...answers, metrics };
 }
 
-function fromStarter({ category, name, unit, direction, measured, levels }: StarterMetric, id: string): Metric {
+function fromStarter(starter: StarterMetric, id: string): Metric {
+  const { category, name, unit, direction, levels, judge } = starter;
   const { floor = null, target = null, stretch = null } = levels ?? {};
-  return { id, category, name, unit, direction, floor, target, stretch, measurement: emptyMeasurement(measured) };
+  const measure = starterMeasure(starter);
+  const measurement = emptyMeasurement(measurementKind(measure));
+  const agreed = { id, category, name, unit, direction, floor, target, stretch, measure, measurement };
+  return judge ? { ...agreed, judge } : agreed;
+}
+
+function starterMeasure({ measured, percentile, scale, of, exposure }: StarterMetric): Measure {
+  const measure = measureOf(measured);
+  if (measure.kind === 'percentile') return percentile === undefined ? measure : { ...measure, percentile };
+  if (measure.kind === 'mean') return scale ? { ...measure, ...scale } : measure;
+  if (measure.kind === 'difference') return of ? { ...measure, of } : measure;
+  if (measure.kind === 'rate') return exposure ? { ...measure, exposure } : measure;
+  return measure;
 }

@@ -4,18 +4,19 @@ import type { Finding, Reason } from './finding.ts';
 import { lockFinding } from './lock-finding.ts';
 import { judgeMetric, type MetricFinding } from './proof.ts';
 import { sampleSize } from './sample-size.ts';
-import { decide, decisive } from './verdict.ts';
+import { countedStanding, decide, decisive } from './verdict.ts';
 import { wayOut } from './way-out.ts';
 
 export function evaluate(answers: Answers, facts: Facts): Finding {
   const confidence = facts.metrics.confidence / 100;
-  const metrics = answers.metrics.map((metric) => judgeMetric(metric, confidence));
+  const power = facts.metrics.power / 100;
+  const metrics = answers.metrics.map((metric) => judgeMetric(metric, confidence, power));
   const { categories } = facts.metrics;
   const empty = categories.filter((c) => !answers.metrics.some((metric) => metric.category === c.id));
-  const standings = metrics.map((finding) => finding.standing);
+  const standings = metrics.map(countedStanding);
   const verdict = decide(empty.length, standings);
   const plan = sampleSize(answers, facts);
-  const stopping = metrics.filter((finding) => decisive(verdict).includes(finding.standing));
+  const stopping = metrics.filter((finding) => decisive(verdict).includes(countedStanding(finding)));
   const missing: Reason[] = [
     ...(verdict === 'incomplete-criteria'
       ? empty.map((category): Reason => ({ kind: 'empty-category', category }))
@@ -32,6 +33,7 @@ export function evaluate(answers: Answers, facts: Facts): Finding {
     wayOut: wayOut(
       empty.map((category) => category.id),
       metrics,
+      power,
       confidence,
     ),
     metrics,
@@ -58,13 +60,26 @@ export function evaluate(answers: Answers, facts: Facts): Finding {
 /** What can be said for the pilot whatever the verdict. */
 function tally(metrics: readonly MetricFinding[]): Reason[] {
   const of = metrics.length;
-  const standing = (...wanted: MetricFinding['standing'][]): number =>
-    metrics.filter((finding) => wanted.includes(finding.standing)).length;
+  const standing = (...wanted: MetricFinding['standing'][]): MetricFinding[] =>
+    metrics.filter((finding) => wanted.includes(finding.standing));
   const clear = standing('floor', 'target', 'stretch');
-  const reach = standing('target', 'stretch');
+  const reach = standing('target', 'stretch').length;
+  const atFaceValue = clear.filter((finding) => finding.acceptedAtFaceValue).length;
+  const one = metrics.some(({ course, evidence }) => evidence?.kind === 'sample' && course.stage === 'unplanned');
   return [
-    ...(clear > 0 ? [{ kind: 'clear-floor' as const, count: clear, of }] : []),
+    ...(clear.length > 0 ? [{ kind: 'clear-floor' as const, count: clear.length, of, atFaceValue }] : []),
     ...(reach > 0 ? [{ kind: 'reach-target' as const, count: reach, of }] : []),
     ...metrics.filter((f) => f.acceptedAtFaceValue).map(({ metric }): Reason => ({ kind: 'accepted', metric })),
+    ...worstSlices(metrics),
+    ...(one ? [{ kind: 'one-look' as const }] : []),
   ];
+}
+
+/** A slice that stands below its floor, or is not proven, where the metric as a whole is. */
+function worstSlices(metrics: readonly MetricFinding[]): Reason[] {
+  return metrics.flatMap(({ metric, slices: [worst], standing, heldBySlice }): Reason[] => {
+    const fine = ['floor', 'target', 'stretch'].includes(standing);
+    const bad = worst && ['below-floor', 'not-proven'].includes(worst.standing);
+    return bad && fine && !heldBySlice ? [{ kind: 'worst-slice', metric, slice: worst }] : [];
+  });
 }

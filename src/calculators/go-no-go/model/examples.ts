@@ -1,6 +1,8 @@
+import type { MeasurementKind } from '../../../domain/level.ts';
 import type { Example } from '../../../shell/calculator.ts';
 import type { Answers, Measurement, Metric } from './answers.ts';
-import { defaults, emptyMeasurement, emptyPlan } from './defaults.ts';
+import { defaults, emptyMeasurement, emptyPlan, measureOf } from './defaults.ts';
+import { everyKind } from './example-every-kind.ts';
 import { lock, noteRevision, unlock } from './lock.ts';
 
 type Row = readonly [
@@ -14,7 +16,11 @@ type Row = readonly [
 ];
 
 const value = (v: number): Measurement => ({ kind: 'value', value: v });
-const share = (successes: number, trials: number): Measurement => ({ kind: 'proportion', successes, trials });
+const share = (successes: number, trials: number): Measurement => ({
+  kind: 'share',
+  counted: successes,
+  cases: trials,
+});
 const mean = (m: number, cases: number, standardDeviation: number): Measurement => ({
   kind: 'mean',
   mean: m,
@@ -45,6 +51,7 @@ const metrics: Metric[] = ROWS.map(([category, name, unit, floor, target, stretc
   floor,
   target,
   stretch,
+  measure: measureOf(measurement.kind as MeasurementKind),
   measurement,
 }));
 
@@ -90,6 +97,11 @@ export const examples: readonly Example<Answers>[] = [
     id: 'before-the-pilot',
     title: 'Example: criteria locked, cases planned, nothing measured yet',
     answers: { ...locked, plan: { ...emptyPlan, metric: 'm0', casesPerWeek: 60 } },
+  },
+  {
+    id: 'every-kind',
+    title: 'Example: ten metrics measured in all six kinds, by slice, against today, with one look agreed',
+    answers: everyKind,
   },
   {
     id: 'moved-goalposts',

@@ -2,7 +2,7 @@
 import type { MetricCategory } from '../../../domain/content/metric.ts';
 import type { Metric } from './answers.ts';
 import type { LockFinding } from './lock-finding.ts';
-import type { MetricFinding } from './proof.ts';
+import type { MetricFinding, SliceFinding } from './proof.ts';
 import type { SampleSize } from './sample-size.ts';
 import type { Verdict } from './verdict.ts';
 import type { Change } from './way-out.ts';
@@ -14,9 +14,14 @@ export type Reason =
   | { readonly kind: 'metric'; readonly finding: MetricFinding }
   /** A category that today's content does not have; the metric counts all the same. */
   | { readonly kind: 'unknown-category'; readonly metric: Metric }
-  | { readonly kind: 'clear-floor'; readonly count: number; readonly of: number }
+  /** `atFaceValue` of the `count`: without evidence, for a reason. */
+  | { readonly kind: 'clear-floor'; readonly count: number; readonly of: number; readonly atFaceValue: number }
   | { readonly kind: 'reach-target'; readonly count: number; readonly of: number }
-  | { readonly kind: 'accepted'; readonly metric: Metric };
+  | { readonly kind: 'accepted'; readonly metric: Metric }
+  /** Its worst slice does not clear the floor, and nobody agreed that it must. */
+  | { readonly kind: 'worst-slice'; readonly metric: Metric; readonly slice: SliceFinding }
+  /** Nothing was agreed: the confidence holds for one look. */
+  | { readonly kind: 'one-look' };
 
 interface Judged {
   readonly verdict: Verdict;

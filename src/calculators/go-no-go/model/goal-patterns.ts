@@ -12,11 +12,11 @@ export interface Pattern {
 }
 
 export const patterns: readonly Pattern[] = [
-  { id: 'right', category: 'performance', unit: '%', direction: 'higher', measured: 'proportion' },
+  { id: 'right', category: 'performance', unit: '%', direction: 'higher', measured: 'share' },
   { id: 'faster', category: 'business', unit: 'min', direction: 'lower', measured: 'mean' },
   { id: 'cheaper', category: 'business', unit: '$', direction: 'lower', measured: 'value' },
-  { id: 'fewer-errors', category: 'business', unit: '%', direction: 'lower', measured: 'proportion' },
-  { id: 'used', category: 'user-acceptance', unit: '%', direction: 'higher', measured: 'proportion' },
+  { id: 'fewer-errors', category: 'business', unit: '%', direction: 'lower', measured: 'share' },
+  { id: 'used', category: 'user-acceptance', unit: '%', direction: 'higher', measured: 'share' },
   { id: 'liked', category: 'user-acceptance', unit: 'points', direction: 'higher', measured: 'mean' },
-  { id: 'runs', category: 'operational-readiness', unit: '%', direction: 'higher', measured: 'proportion' },
+  { id: 'runs', category: 'operational-readiness', unit: '%', direction: 'higher', measured: 'share' },
 ];

@@ -3,13 +3,18 @@
  * in the sponsor's hands is.
  */
 import type { Answers, Lock } from './answers.ts';
-import { isMeasured } from './defaults.ts';
+import { hasResult } from './defaults.ts';
 import { MAX_LOCKS } from './limits.ts';
 import { criteriaOf, fingerprintOf } from './lock-finding.ts';
 
 export function isLocked({ locks }: Answers): boolean {
   const last = locks.at(-1);
   return last !== undefined && last.unlocked === undefined;
+}
+
+/** Whether the kind of measurement may be chosen: a lock of version 1 did not seal it. */
+export function isKindOpen(answers: Answers): boolean {
+  return !isLocked(answers) || answers.locks.at(-1)?.form === 1;
 }
 
 /**
@@ -44,7 +49,7 @@ export function unlock(answers: Answers, at: string): Answers {
 /** Notes on the opened lock that a metric's criteria are being edited while its result is in. */
 export function noteRevision(answers: Answers, id: string): Answers {
   const metric = answers.metrics.find((m) => m.id === id);
-  if (!metric || !isMeasured(metric.measurement)) return answers;
+  if (!metric || !hasResult(metric)) return answers;
   return withLast(answers, (last) =>
     !last.unlocked || last.unlocked.revised.includes(id)
       ? last
@@ -58,5 +63,5 @@ function withLast(answers: Answers, edit: (last: Lock) => Lock): Answers {
 }
 
 function measuredIds({ metrics }: Answers): string[] {
-  return metrics.filter((metric) => isMeasured(metric.measurement)).map((metric) => metric.id);
+  return metrics.filter((metric) => hasResult(metric)).map((metric) => metric.id);
 }

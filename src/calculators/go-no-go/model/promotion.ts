@@ -6,6 +6,7 @@ import type { RolloutStep } from '../../../domain/content/stage.ts';
 import type { Facts } from '../facts.ts';
 import type { Answers, Metric } from './answers.ts';
 import { emptyMeasurement } from './defaults.ts';
+import { compare, sideOf } from './levels.ts';
 import { judgeMetric, type MetricFinding } from './proof.ts';
 import type { SampleSize } from './sample-size.ts';
 
@@ -24,6 +25,8 @@ export interface StepFinding {
   readonly guardrails: readonly MetricFinding[];
   /** Guardrails by what they do to the gate. */
   readonly breached: readonly MetricFinding[];
+  /** Below the floor as read, and not proven to be. */
+  readonly below: readonly MetricFinding[];
   readonly open: readonly MetricFinding[];
 }
 
@@ -40,7 +43,7 @@ export function promotionFinding(answers: Answers, plan: SampleSize, facts: Fact
     const guardrails = guardrailsOf(answers).map((metric) => {
       const measurement = seen?.results.find((r) => r.id === metric.id)?.measurement;
       return judgeMetric(
-        { ...metric, measurement: measurement ?? emptyMeasurement(metric.measurement.kind) },
+        watched(metric, measurement ?? emptyMeasurement(metric.measurement.kind)),
         facts.metrics.confidence / 100,
       );
     });
@@ -48,16 +51,17 @@ export function promotionFinding(answers: Answers, plan: SampleSize, facts: Fact
     const casesNeeded = seen?.casesNeeded ?? planned;
     const cases = seen?.cases ?? null;
     const enough = cases !== null && casesNeeded !== null && cases >= casesNeeded;
-    const breached = guardrails.filter((g) => g.standing === 'below-floor');
+    const hard = answers.promotion?.hard ?? [];
+    // One bare reading below the floor, watched as cases come in, would roll back many a good system: it takes proof.
+    const breached = guardrails.filter((g) => readsBelow(g) && (isProvenBelow(g) || hard.includes(g.metric.id)));
+    const below = guardrails.filter((g) => readsBelow(g) && !breached.includes(g));
     // A reading without a sample of its own counts here: how many cases stand behind it is what the step counts.
-    const unsettled = guardrails.filter((g) =>
-      ['criteria-incomplete', 'unmeasured', 'not-proven'].includes(g.standing),
-    );
+    const unsettled = guardrails.filter((g) => g.value === null || g.standing === 'criteria-incomplete');
     const gate: Gate = !open
       ? 'waiting'
       : breached.length > 0
         ? 'roll-back'
-        : enough && unsettled.length === 0 && guardrails.length > 0
+        : enough && unsettled.length === 0 && below.length === 0 && guardrails.length > 0
           ? 'promote'
           : 'hold';
     open = gate === 'promote';
@@ -70,7 +74,23 @@ export function promotionFinding(answers: Answers, plan: SampleSize, facts: Fact
       neededFromPlan: seen?.casesNeeded == null && planned !== null,
       guardrails,
       breached,
+      below,
       open: unsettled,
     };
   });
+}
+
+/** In production a guardrail is judged on what was seen at the step: the pilot's plan, slices and dates are not its. */
+function watched(metric: Metric, measurement: Metric['measurement']): Metric {
+  const { agreed: _, bySlice: __, slices: ___, moreBecause: ____, ...guardrail } = metric;
+  return { ...guardrail, measurement };
+}
+
+function readsBelow({ value, metric, standing }: MetricFinding): boolean {
+  if (value === null || metric.floor === null || standing === 'criteria-incomplete') return false;
+  return compare(value, metric.floor, sideOf(metric)) < 0;
+}
+
+function isProvenBelow({ evidence }: MetricFinding): boolean {
+  return evidence?.kind === 'sample' && evidence.provenBelow;
 }

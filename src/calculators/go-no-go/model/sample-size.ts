@@ -2,11 +2,12 @@
 
 import type { Direction } from '../../../domain/level.ts';
 import { successesToProve } from '../../../domain/statistics/clopper-pearson.ts';
-import { planCases } from '../../../domain/statistics/planning/planned-cases.ts';
+import { fewestCasesFor, type PlannedCases, planCases } from '../../../domain/statistics/planning/planned-cases.ts';
+import { planCasesInAll } from '../../../domain/statistics/planning/random-count.ts';
 import type { Facts } from '../facts.ts';
-import type { Answers, Metric, Plan } from './answers.ts';
+import type { Answers, Cluster, Metric, Plan } from './answers.ts';
+import { asMuchAs, weighed } from './kinds/kind.ts';
 import { compare, PERCENT } from './levels.ts';
-import { effectOf } from './proof.ts';
 
 export type SampleSize =
   | { readonly state: 'none' }
@@ -24,6 +25,8 @@ export type SampleSize =
       /** Of `cases`: at least so many must pass; where lower is better, at most `failuresAllowed` may fail. */
       readonly passes: number;
       readonly failuresAllowed: number;
+      /** The smallest number with the same chance; with a few more cases it falls short again. Null where cases are grouped. */
+      readonly fewest: PlannedCases | null;
       /** What clustering adds; 1 where cases are independent. */
       readonly designEffect: number;
       /** All cases to gather, where only a share of them counts. */
@@ -53,9 +56,31 @@ interface PlanBasis {
   readonly power: number;
 }
 
+/** Up to so many cases that count it is computed how many of all will. */
+const MAX_COUNTED = 3_000;
+
+function badCluster(cluster: Cluster | undefined): boolean {
+  if (cluster?.size == null || cluster.correlation === null) return false;
+  return cluster.size < 1 || cluster.correlation < 0 || cluster.correlation > 1;
+}
+
+/** The last plan is asked for again with every edit of something else. */
+function lastOf<Args extends readonly number[], Result>(compute: (...args: Args) => Result): (...args: Args) => Result {
+  let last: { readonly args: Args; readonly result: Result } | null = null;
+  return (...args) => {
+    if (!last?.args.every((arg, i) => arg === args[i])) last = { args, result: compute(...args) };
+    return last.result;
+  };
+}
+
+const countedInAll = lastOf(planCasesInAll);
+const fewest = lastOf(fewestCasesFor);
+
 /** Metrics that can be planned with: shares in percent. */
 export function plannable(metrics: readonly Metric[]): Metric[] {
-  return metrics.filter((metric) => metric.unit === PERCENT && metric.name.trim() !== '');
+  return metrics.filter(
+    ({ unit, name, measure }) => unit === PERCENT && name.trim() !== '' && measure.kind !== 'difference',
+  );
 }
 
 export function sampleSize({ plan, metrics }: Answers, facts: Facts): SampleSize {
@@ -65,8 +90,14 @@ export function sampleSize({ plan, metrics }: Answers, facts: Facts): SampleSize
   if (floor === null || hoped === null) {
     return { state: 'incomplete', missing: [...missing('floor', floor), ...missing('hoped', hoped)], basis };
   }
-  const effect = effectOf(plan.cluster ?? basis.metric?.cluster);
-  if (outside(floor, 0, 100) || outside(hoped, 0, 100) || outside(power, 50, 99.9) || effect < 1 || plan.share === 0) {
+  const cluster = plan.cluster ?? basis.metric?.cluster;
+  if (
+    outside(floor, 0, 100) ||
+    outside(hoped, 0, 100) ||
+    outside(power, 50, 99.9) ||
+    badCluster(cluster) ||
+    plan.share === 0
+  ) {
     return { state: 'impossible', why: 'outside-range', basis };
   }
   if (compare(hoped, floor, direction) <= 0) return { state: 'impossible', why: 'hoped-not-better', basis };
@@ -75,9 +106,18 @@ export function sampleSize({ plan, metrics }: Answers, facts: Facts): SampleSize
   const confidence = facts.metrics.confidence / 100;
   const planned = planCases(good(floor), good(hoped), power / 100, confidence);
   if (!planned) return { state: 'impossible', why: 'too-close', basis };
-  const cases = Math.ceil(planned.cases * effect - 1e-9);
-  const passes = effect === 1 ? planned.successes : (successesToProve(cases, good(floor), confidence, effect) ?? cases);
-  const casesInAll = Math.ceil(cases / ((plan.share ?? 100) / 100) - 1e-9);
+  const grouped = planned.cases > 0 && weighed(planned.cases, cluster) < planned.cases;
+  // A group larger than the sample counts as the sample, and few groups count less: so many cases, until they weigh enough.
+  const cases = asMuchAs(planned.cases, 0, cluster);
+  if (cases === null) return { state: 'impossible', why: 'too-close', basis };
+  const effect = grouped ? cases / planned.cases : 1;
+  const passes = grouped ? (successesToProve(cases, good(floor), confidence, effect) ?? cases) : planned.successes;
+  const share = (plan.share ?? 100) / 100;
+  const exact = share < 1 && !grouped && cases <= MAX_COUNTED;
+  // How many of all cases will count is random too: where that costs power, it takes more than their share says.
+  const casesInAll =
+    (exact ? countedInAll(share, good(floor), good(hoped), power / 100, confidence) : null) ??
+    Math.ceil(cases / share - 1e-9);
   const perWeek = plan.casesPerWeek;
   const weeksForCases = perWeek !== null && perWeek > 0 ? Math.ceil(casesInAll / perWeek - 1e-9) : null;
   const { low, high } = facts.pilotWeeks;
@@ -86,6 +126,7 @@ export function sampleSize({ plan, metrics }: Answers, facts: Facts): SampleSize
     basis,
     cases,
     passes,
+    fewest: grouped ? null : fewest(good(floor), good(hoped), power / 100, confidence),
     failuresAllowed: cases - passes,
     designEffect: effect,
     casesInAll,

@@ -1,5 +1,5 @@
 /** From where each metric stands to what is decided. */
-import type { Standing } from './proof.ts';
+import type { MetricFinding, Standing } from './proof.ts';
 
 /** In the order in which they are asked: the first that applies is the verdict. Also worst first. */
 export const VERDICTS = ['incomplete-criteria', 'no-go', 'not-measured', 'not-proven', 'conditional-go', 'go'] as const;
@@ -9,7 +9,7 @@ const STOPS: readonly (readonly [Verdict, readonly Standing[]])[] = [
   ['incomplete-criteria', ['criteria-incomplete']],
   ['no-go', ['below-floor']],
   ['not-measured', ['unmeasured']],
-  ['not-proven', ['not-proven', 'face-value']],
+  ['not-proven', ['too-early', 'not-proven', 'face-value']],
   ['conditional-go', ['floor']],
 ];
 
@@ -25,4 +25,9 @@ export function decide(emptyCategories: number, standings: readonly Standing[]):
 /** The standings that decide this verdict; none for a go. */
 export function decisive(verdict: Verdict): readonly Standing[] {
   return STOPS.find(([v]) => v === verdict)?.[1] ?? [];
+}
+
+/** A target that is only wished for is no condition: proven at the floor is enough. */
+export function countedStanding({ standing, metric }: Pick<MetricFinding, 'standing' | 'metric'>): Standing {
+  return standing === 'floor' && metric.targetWished ? 'target' : standing;
 }

@@ -4,12 +4,12 @@
  * the least that does it. Criteria that were agreed on are never part of it.
  */
 import type { Levels } from '../../../domain/bullet-scale.ts';
-import { smallest } from '../../../domain/smallest.ts';
-import { casesToProve, successesToProve } from '../../../domain/statistics/clopper-pearson.ts';
-import { meanMargin } from '../../../domain/statistics/t-bound.ts';
+import { chanceToProveAtAnyLook } from '../../../domain/statistics/planning/repeated-looks.ts';
 import type { Measurement, Metric } from './answers.ts';
-import { compare, PERCENT, statedLevels } from './levels.ts';
-import { effectOf, type MetricFinding } from './proof.ts';
+import { KINDS } from './kinds/kinds.ts';
+import { goodOf } from './kinds/share.ts';
+import { compare, sideOf, statedLevels } from './levels.ts';
+import type { MetricFinding, SliceFinding } from './proof.ts';
 
 export type Change =
   /** Nothing the category asks about is measured. */
@@ -22,8 +22,20 @@ export type Change =
       readonly metric: Metric;
       readonly cases: number;
       readonly more: number;
-      readonly to: Measurement;
+      readonly to: Measurement | null;
+      /** How often a system at its floor passes at the first look or at this one, 0–1; null: not counted. */
+      readonly price: number | null;
     }
+  /** Gather the cases that were agreed on. */
+  | { readonly kind: 'reach-agreed'; readonly metric: Metric; readonly cases: number; readonly more: number }
+  /** The agreed number was seen, or passed: a fresh sample, judged alone. `cases`: as many as would prove it, if known. */
+  | { readonly kind: 'fresh-sample'; readonly metric: Metric; readonly cases: number | null }
+  /** People check the model that judged. */
+  | { readonly kind: 'check-judge'; readonly metric: Metric }
+  /** A slice holds the metric back. */
+  | { readonly kind: 'slice'; readonly metric: Metric; readonly slice: SliceFinding }
+  /** All values are the same: the scale says what that proves. */
+  | { readonly kind: 'give-scale'; readonly metric: Metric }
   /** Reach `to` on as many cases as were seen. */
   | { readonly kind: 'improve'; readonly metric: Metric; readonly to: Measurement }
   /** Measure, reaching `to`: nothing usable is there, or no result on as few cases would do. */
@@ -37,112 +49,93 @@ const CHEAPEST_FIRST: readonly Change['kind'][] = [
   'complete-criteria',
   'add-metric',
   'back-up',
+  'give-scale',
+  'check-judge',
+  'reach-agreed',
   'more-cases',
+  'fresh-sample',
   'measure',
+  'slice',
   'improve',
   'unprovable',
 ];
 
-/** @param confidence 0–1 */
+/** @param power, confidence 0–1 */
 export function wayOut(
   emptyCategories: readonly string[],
   findings: readonly MetricFinding[],
+  power: number,
   confidence: number,
 ): Change[] {
   const changes = [
     ...emptyCategories.map((category): Change => ({ kind: 'add-metric', category })),
-    ...findings.flatMap((finding) => changeFor(finding, confidence) ?? []),
+    ...findings.flatMap((finding) => changeFor(finding, power, confidence) ?? []),
   ];
   return changes.sort((a, b) => CHEAPEST_FIRST.indexOf(a.kind) - CHEAPEST_FIRST.indexOf(b.kind));
 }
 
-function changeFor(finding: MetricFinding, confidence: number): Change | null {
-  const { metric, standing, evidence, value } = finding;
+function changeFor(finding: MetricFinding, power: number, confidence: number): Change | null {
+  const { metric, standing, evidence, value, course } = finding;
   const levels = statedLevels(metric);
-  if (standing === 'target' || standing === 'stretch') return null;
+  if (standing === 'target' || standing === 'stretch' || (standing === 'floor' && metric.targetWished)) return null;
   if (standing === 'criteria-incomplete' || !levels) return { kind: 'complete-criteria', metric };
-  const atTarget = value !== null && compare(value, levels.target, metric.direction) >= 0;
-  if (standing === 'face-value' && atTarget) return { kind: 'back-up', metric };
-  if (atTarget && evidence?.kind === 'sample' && evidence.casesToProve !== null) {
-    const cases = evidence.casesToProve;
-    const to = sameRate(metric, levels, cases);
-    if (to) return { kind: 'more-cases', metric, cases, more: cases - evidence.cases, to };
+  if (finding.heldBySlice) {
+    const slice = finding.slices.find((one) => one.standing === standing) ?? finding.slices[0];
+    if (slice) return { kind: 'slice', metric, slice };
   }
-  const better = value === null ? null : onSameSample(metric, levels, confidence);
+  const wanted = metric.targetWished ? levels.floor : levels.target;
+  const atTarget = value !== null && compare(value, wanted, sideOf(metric)) >= 0;
+  if (standing === 'face-value' && atTarget) {
+    return { kind: finding.judged === 'unchecked' ? 'check-judge' : 'back-up', metric };
+  }
+  if (standing === 'too-early' && course.agreed !== null) {
+    return { kind: 'reach-agreed', metric, cases: course.agreed, more: course.agreed - (course.seen ?? 0) };
+  }
+  if (evidence?.kind === 'sample' && atTarget) {
+    if (evidence.noSpread) return { kind: 'give-scale', metric };
+    const change = withMoreCases(finding, levels, evidence, confidence);
+    if (change) return change;
+  }
+  const asked = metric.targetWished ? { ...levels, target: levels.floor } : levels;
+  const kind = KINDS[metric.measure.kind];
+  const better = value === null ? null : kind.improve(metric, asked, course.confidence);
   if (better) return { kind: 'improve', metric, to: better };
-  const fresh = reachingTarget(metric, levels, confidence);
+  const fresh = kind.fresh(metric, asked, power, course.confidence);
   return fresh ? { kind: 'measure', metric, to: fresh } : { kind: 'unprovable', metric };
 }
 
-/** The rate or mean seen, carried on to `cases`; rounded so that it still reaches the target. */
-function sameRate(metric: Metric, levels: Levels, cases: number): Measurement | null {
-  const m = metric.measurement;
-  if (m.kind === 'mean') return { ...m, cases };
-  if (m.kind === 'value' || m.successes === null || m.trials === null) return null;
-  const higher = metric.direction === 'higher';
-  const good = (higher ? m.successes : m.trials - m.successes) / m.trials;
-  const target = (higher ? levels.target : 100 - levels.target) / 100;
-  return proportion(Math.max(Math.floor(good * cases + 1e-9), Math.ceil(target * cases - 1e-9)), cases, higher);
-}
-
-/** The least better result on the same number of cases that reaches target and proves the floor; null where there is none. */
-function onSameSample(metric: Metric, levels: Levels, confidence: number): Measurement | null {
-  const m = metric.measurement;
-  const higher = metric.direction === 'higher';
-  if (m.kind === 'proportion') return m.trials === null ? null : passing(metric, levels, m.trials, confidence);
-  if (m.kind === 'value' || m.cases === null || m.standardDeviation === null) {
-    return m.kind === 'value' ? { kind: 'value', value: levels.target } : { ...m, mean: levels.target };
+/** Good enough as read, and not proven. */
+function withMoreCases(
+  { metric, course }: MetricFinding,
+  levels: Levels,
+  { cases: seen, casesToProve }: { readonly cases: number; readonly casesToProve: number | null },
+  confidence: number,
+): Change | null {
+  // Cases added to those that were agreed on and judged would be a second look: they stand alone, or not at all.
+  if (course.stage === 'extended' || course.stage === 'as-agreed') {
+    return { kind: 'fresh-sample', metric, cases: casesToProve };
   }
-  const margin = meanMargin(m.standardDeviation, m.cases, confidence, effectOf(metric.cluster));
-  if (!Number.isFinite(margin)) return null;
-  // A hair further than the margin, so that the bound computed back from it does not fall short by a rounding error.
-  const proving = levels.floor + (higher ? 1 : -1) * margin * (1 + 1e-9);
-  return { ...m, mean: higher ? Math.max(levels.target, proving) : Math.min(levels.target, proving) };
+  if (casesToProve === null) return null;
+  const to = KINDS[metric.measure.kind].carriedOn(metric, levels, casesToProve);
+  const price = secondLook(metric, seen, casesToProve, confidence);
+  return { kind: 'more-cases', metric, cases: casesToProve, more: casesToProve - seen, to, price };
 }
 
-/** The fewest cases, and the result on them, that reach target and prove the floor. */
-function reachingTarget(metric: Metric, levels: Levels, confidence: number): Measurement | null {
-  const m = metric.measurement;
-  if (m.kind === 'value' && metric.unit !== PERCENT) return { kind: 'value', value: levels.target };
-  if (m.kind === 'mean') return reachingTargetByMean(metric, levels, confidence);
-  const higher = metric.direction === 'higher';
-  const [floor, target] = [levels.floor, levels.target].map((level) => (higher ? level : 100 - level) / 100) as [
-    number,
-    number,
-  ];
-  if (floor >= 1) return null;
-  const least = m.kind === 'proportion' ? (m.trials ?? 1) : 1;
-  const effect = effectOf(metric.cluster);
-  // A target at the floor proves nothing at its own rate: then every case has to pass.
-  const cases =
-    floor <= 0
-      ? Math.max(1, least)
-      : (casesToProve(target, floor, Math.max(1, least), confidence, effect) ??
-        smallest(Math.max(1, least), 1_000_000, (n) => successesToProve(n, floor, confidence, effect) !== null));
-  return cases === null ? null : passing(metric, levels, cases, confidence);
+/** Up to so many cases the price of a second look is counted out. */
+const MAX_COUNTED = 1_500;
+
+function secondLook(metric: Metric, seen: number, cases: number, confidence: number): number | null {
+  if (metric.measure.kind !== 'share' || metric.cluster || cases > MAX_COUNTED || seen >= cases || seen < 1)
+    return null;
+  const floor = goodOf(metric.floor ?? 0, metric);
+  const key = `${seen} ${cases} ${floor} ${confidence}`;
+  const found = kept.get(key);
+  if (found !== undefined) return found;
+  if (kept.size >= MAX_KEPT) kept.delete(kept.keys().next().value!);
+  const price = chanceToProveAtAnyLook([seen, cases], floor, floor, confidence);
+  kept.set(key, price);
+  return price;
 }
 
-function reachingTargetByMean(metric: Metric, levels: Levels, confidence: number): Measurement {
-  const m = metric.measurement;
-  const spread =
-    m.kind === 'mean' && m.standardDeviation !== null && m.standardDeviation >= 0 ? m.standardDeviation : null;
-  if (m.kind !== 'mean' || spread === null || m.cases === null) return { ...m, mean: levels.target } as Measurement;
-  const effect = effectOf(metric.cluster);
-  const cases = Math.max(m.cases, 2, Math.floor(effect) + 2);
-  return onSameSample({ ...metric, measurement: { ...m, cases, standardDeviation: spread } }, levels, confidence) ?? m;
-}
-
-/** The fewest good cases of `trials` that reach target and prove the floor. */
-function passing(metric: Metric, levels: Levels, trials: number, confidence: number): Measurement | null {
-  const higher = metric.direction === 'higher';
-  const [floor, target] = higher
-    ? [levels.floor / 100, levels.target / 100]
-    : [1 - levels.floor / 100, 1 - levels.target / 100];
-  const proving = successesToProve(trials, floor, confidence, effectOf(metric.cluster));
-  if (proving === null) return null;
-  return proportion(Math.max(proving, Math.ceil(target * trials - 1e-9)), trials, higher);
-}
-
-function proportion(good: number, trials: number, higher: boolean): Measurement {
-  return { kind: 'proportion', successes: higher ? good : trials - good, trials };
-}
+const kept = new Map<string, number>();
+const MAX_KEPT = 256;

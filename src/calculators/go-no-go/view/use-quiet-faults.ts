@@ -4,7 +4,7 @@ import type { Field, Problem } from '../model/levels.ts';
 import { findingMessages } from '../words/en/finding-messages.ts';
 
 /** Faults between two fields: said once both are left. */
-const BETWEEN: readonly Problem['kind'][] = ['part-missing', 'above-trials'];
+const BETWEEN: readonly Problem['kind'][] = ['part-missing', 'above-cases'];
 
 export interface QuietFaults {
   /** The message at a field; undefined: none, or not yet. */

@@ -1,7 +1,7 @@
 /** The decision as Markdown and the metrics as CSV (RFC 4180). What a person typed stays text in both. */
 
 import { grouped } from '../../../domain/text/fingerprint-text.ts';
-import { formatInstant, formatList, formatNumber } from '../../../domain/text/format.ts';
+import { formatInstant, formatList } from '../../../domain/text/format.ts';
 import { markdownLine } from '../../../domain/text/markdown-text.ts';
 import { neutralizeFormula } from '../../../domain/text/spreadsheet-text.ts';
 import type { ExportContent } from '../../../shell/calculator.ts';
@@ -12,10 +12,10 @@ import type { MetricFinding } from '../model/proof.ts';
 import { entryMessages } from './en/entry-messages.ts';
 import { findingMessages, outcomeMessages, tableMessages as table } from './en/finding-messages.ts';
 import { messages } from './en/messages.ts';
-import { boundText } from './metric-text.ts';
+import { amountText, boundText, caution, measureText, todayText, worstSliceText } from './metric-text.ts';
 import { changeText, criteriaChangeText } from './outcome-sentences.ts';
 import { headline, metricName, reasonText } from './sentences.ts';
-import { showAmount, showReading } from './show.ts';
+import { showAmount, showReading, unitOf } from './show.ts';
 
 type Content = ExportContent<Answers, Facts, Finding>;
 
@@ -46,10 +46,13 @@ export function decisionMarkdown({ facts, finding, assessmentName, locale }: Con
     ),
     `## ${markdownLine(findingMessages.heading(finding.metrics.length))}`,
     ...(finding.metrics.length > 0 ? [metricsTable(finding, locale)] : []),
+    list(finding.metrics.flatMap((found) => noteText(found, locale))),
     ...part(traceWords.eventsHeading, [
       ...(trace.length > 0 ? trace : [findingMessages.lock.none]),
       ...(lock.state === 'broken' ? [findingMessages.lock.broken] : []),
       ...(lock.late.length > 0 ? [findingMessages.lock.late(formatList(lock.late, locale))] : []),
+      ...(lock.dated.length > 0 ? [findingMessages.lock.dated(formatList(lock.dated, locale))] : []),
+      ...(lock.due ? [findingMessages.lock.due] : []),
     ]),
     ...part(traceWords.heading, changes),
   ]
@@ -65,6 +68,7 @@ function metricsTable(finding: Finding, locale: string): string {
     messages.levels.floor,
     messages.levels.target,
     messages.levels.stretch,
+    table.today,
     table.measured,
     table.sample,
     table.standing,
@@ -74,8 +78,9 @@ function metricsTable(finding: Finding, locale: string): string {
       metricName(found.metric),
       category?.name ?? found.metric.category,
       ...(['floor', 'target', 'stretch'] as const).map((level) =>
-        found.metric[level] === null ? '–' : showAmount(found.metric[level], found.metric.unit, locale),
+        found.metric[level] === null ? '–' : showAmount(found.metric[level], unitOf(found.metric), locale),
       ),
+      todayText(found, locale) || '–',
       found.value === null
         ? '–'
         : [showReading(found.value, found.metric, locale), boundText(found, locale)].filter(Boolean).join(', '),
@@ -88,14 +93,35 @@ function metricsTable(finding: Finding, locale: string): string {
     .join('\n');
 }
 
-function sampleText({ evidence, acceptedAtFaceValue }: MetricFinding, locale: string): string {
+/** What has to be known beside a result: its limits, and its worst slice. */
+function noteText(found: MetricFinding, locale: string): string[] {
+  return [caution(found), worstSliceText(found, locale)]
+    .filter(Boolean)
+    .map((note) => `${metricName(found.metric)}. ${note}`);
+}
+
+function sampleText({ metric, evidence, acceptedAtFaceValue }: MetricFinding, locale: string): string {
   if (!evidence) return '–';
-  if (evidence.kind === 'sample') return table.cases(evidence.cases, formatNumber(evidence.cases, locale));
+  if (evidence.kind === 'sample') return amountText(evidence.cases, metric, locale);
   return acceptedAtFaceValue ? table.accepted : table.noSample;
 }
 
+/** The fields of all kinds of measurement. */
+const COLUMNS = [
+  'counted',
+  'cases',
+  'mean',
+  'standardDeviation',
+  'value',
+  'beyond',
+  'events',
+  'exposure',
+  'onlyPilot',
+  'onlyBaseline',
+] as const;
+
 /** One row a metric, numbers as numbers, in the metric's unit. No cell can run as a formula. */
-export async function metricsCsv({ finding }: Content): Promise<string> {
+export async function metricsCsv({ finding, locale }: Content): Promise<string> {
   const { unparse } = (await import('papaparse')).default;
   const { levels } = messages;
   const head = [
@@ -109,12 +135,10 @@ export async function metricsCsv({ finding }: Content): Promise<string> {
     criteria.size,
     criteria.correlation,
     criteria.kind,
-    results.successes,
-    results.trials,
-    results.mean,
-    results.cases,
-    results.standardDeviation,
-    results.value,
+    ...COLUMNS.map((field) => results.fields[field]),
+    criteria.agreed,
+    table.today,
+    table.worst,
     table.measured,
     table.boundColumn,
     table.standing,
@@ -122,7 +146,7 @@ export async function metricsCsv({ finding }: Content): Promise<string> {
   ];
   const rows = finding.metrics.map((found) => {
     const { metric, value, evidence } = found;
-    const entered: Readonly<Record<string, string | number | null>> = metric.measurement;
+    const entered = metric.measurement as Readonly<Record<string, unknown>>;
     return [
       metric.category,
       metric.name,
@@ -133,8 +157,11 @@ export async function metricsCsv({ finding }: Content): Promise<string> {
       metric.stretch,
       metric.cluster?.size,
       metric.cluster?.correlation,
-      findingMessages.kinds[metric.measurement.kind],
-      ...['successes', 'trials', 'mean', 'cases', 'standardDeviation', 'value'].map((field) => entered[field]),
+      measureText(metric, locale),
+      ...COLUMNS.map((field) => entered[field] as number | null | undefined),
+      metric.agreed?.cases,
+      found.today,
+      worstSliceText(found, locale),
       value,
       evidence?.kind === 'sample' ? evidence.bound : null,
       findingMessages.standings[found.standing],

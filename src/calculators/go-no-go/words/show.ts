@@ -3,7 +3,8 @@
 import { LEVELS } from '../../../domain/level.ts';
 import { formatCents, formatNumber } from '../../../domain/text/format.ts';
 import type { Criteria } from '../model/answers.ts';
-import { compare, PERCENT } from '../model/levels.ts';
+import { compare, PERCENT, sideOf } from '../model/levels.ts';
+import { findingMessages } from './en/finding-messages.ts';
 
 /** As it was entered, with its unit: `93.1%`, `2.5 s`, `$1.10`. */
 export function showAmount(value: number, unit: string, locale: string, decimals = 10): string {
@@ -14,6 +15,11 @@ export function showAmount(value: number, unit: string, locale: string, decimals
   if (name === '') return number;
   if (name === PERCENT) return `${number}%`;
   return money ? `${name}${number}` : `${number} ${name}`;
+}
+
+/** The unit of a metric's levels and readings: two shares differ by points. */
+export function unitOf({ measure, unit }: Pick<Criteria, 'measure' | 'unit'>): string {
+  return measure.kind === 'difference' && unit.trim() === PERCENT ? findingMessages.points : unit;
 }
 
 /** Longer than this, a level on the narrowest picture runs into the next one. Characters. */
@@ -28,17 +34,17 @@ export function showMark(level: number, unit: string, locale: string): string {
 /** A measured value, to about three digits, more where fewer would put it on the other side of a level. */
 export function showReading(value: number, metric: Criteria, locale: string): string {
   const levels = LEVELS.flatMap((level) => metric[level] ?? []);
-  const side = (v: number): string => levels.map((level) => compare(v, level, metric.direction) >= 0).join();
+  const side = (v: number): string => levels.map((level) => compare(v, level, sideOf(metric)) >= 0).join();
   let decimals = usualDecimals(value);
   while (decimals < 8 && side(round(value, decimals, Math.round)) !== side(value)) decimals += 1;
-  return showAmount(value, metric.unit, locale, decimals);
+  return showAmount(value, unitOf(metric), locale, decimals);
 }
 
 /** A bound, rounded to its cautious side, so that no rounding makes it clear a floor. */
 export function showBound(bound: number, metric: Criteria, locale: string): string {
-  const cautious = metric.direction === 'higher' ? Math.floor : Math.ceil;
+  const cautious = sideOf(metric) === 'higher' ? Math.floor : Math.ceil;
   const decimals = usualDecimals(bound);
-  return showAmount(round(bound, decimals, cautious), metric.unit, locale, decimals);
+  return showAmount(round(bound, decimals, cautious), unitOf(metric), locale, decimals);
 }
 
 function usualDecimals(value: number): number {
@@ -58,5 +64,5 @@ function shift(value: number, places: number): number {
 
 /** `≥ 80%` or `≤ 3%`: what a level asks for. */
 export function showLevel(level: number, metric: Criteria, locale: string): string {
-  return `${metric.direction === 'higher' ? '≥' : '≤'} ${showAmount(level, metric.unit, locale)}`;
+  return `${sideOf(metric) === 'higher' ? '≥' : '≤'} ${showAmount(level, unitOf(metric), locale)}`;
 }

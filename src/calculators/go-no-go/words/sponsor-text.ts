@@ -4,12 +4,13 @@ import { formatInstant } from '../../../domain/text/format.ts';
 import type { Facts } from '../facts.ts';
 import type { Lock } from '../model/answers.ts';
 import { canonical } from '../model/lock-finding.ts';
-import { findingMessages } from './en/finding-messages.ts';
+import { findingMessages, outcomeMessages } from './en/finding-messages.ts';
 import { lockMessages } from './en/opened-messages.ts';
-import { levelsText } from './metric-text.ts';
+import { amountText, levelsText, measureText } from './metric-text.ts';
 import { metricName } from './sentences.ts';
 
 const say = lockMessages.sponsor;
+const { trace } = outcomeMessages;
 
 export function sponsorText(lock: Lock, facts: Facts, locale: string): string {
   const known = facts.metrics.categories;
@@ -27,14 +28,25 @@ export function sponsorText(lock: Lock, facts: Facts, locale: string): string {
       [
         name,
         ...criteria.map(
-          (c) => `- ${metricName(c)}. ${findingMessages.directions[c.direction]}. ${levelsText(c, locale)}`,
+          (c) =>
+            `- ${metricName(c)}. ${findingMessages.directions[c.direction]}. ${levelsText(c, locale)}${agreedText(c, locale)}`,
         ),
       ].join('\n'),
     ),
     say.keep,
     say.check,
-    canonical(lock.criteria),
+    canonical(lock.criteria, lock.form),
   ].join('\n\n');
+}
+
+/** What else was agreed: kind, judge, cases and the look. Locks of the first form sealed none of it. */
+function agreedText(criteria: Lock['criteria'][number], locale: string): string {
+  const { cases = null, look = false } = criteria.agreed ?? {};
+  const agreed = cases === null ? '' : trace.agreed(amountText(cases, criteria, locale), look);
+  return [agreed]
+    .filter(Boolean)
+    .map((text) => `. ${measureText(criteria, locale)}, ${text}`)
+    .join('');
 }
 
 /** Short enough for a QR code that a phone reads off paper. */

@@ -6,7 +6,7 @@ import { defaults } from '../../../../src/calculators/go-no-go/model/defaults.ts
 import {
   setCriteria,
   setFaceValue,
-  setKind,
+  setMeasure,
   setMeasurement,
 } from '../../../../src/calculators/go-no-go/model/edits.ts';
 import { evaluate } from '../../../../src/calculators/go-no-go/model/evaluate.ts';
@@ -50,7 +50,7 @@ describe('editing', () => {
 
   it('a share brings its unit', () => {
     const minutes = setCriteria(four(), 'm0', { unit: 'min' });
-    expect(setKind(minutes, 'm0', 'proportion').metrics[0]?.unit).toBe('%');
+    expect(setMeasure(minutes, 'm0', { kind: 'share' }).metrics[0]?.unit).toBe('%');
   });
 
   it('face value refused without a reason leaves nothing behind', () => {

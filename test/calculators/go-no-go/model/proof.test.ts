@@ -13,12 +13,12 @@ const sample = (patch: Partial<Metric>) => {
 };
 
 describe('a proportion', () => {
-  it('42 of 50 against a floor of 80%: 72.98%, not proven; 293 cases would prove it', () => {
+  it('42 of 50 against a floor of 80%: 72.98%, not proven; 619 cases prove it with a chance of 80%', () => {
     const found = sample({ measurement: share(42, 50) });
     expect(found.value).toBe(84);
     expect(found.bound).toBeCloseTo(72.98, 2);
     expect(found.standing).toBe('not-proven');
-    expect(found.casesToProve).toBe(293);
+    expect(found.casesToProve).toBe(619);
   });
 
   it('at the floor itself no number of cases proves it', () => {
@@ -30,14 +30,15 @@ describe('a proportion', () => {
     const found = sample({ ...errors, measurement: share(8, 50) });
     expect(found.bound).toBeCloseTo(100 - 72.98, 2);
     expect(found.standing).toBe('not-proven');
-    expect(found.casesToProve).toBe(293);
+    expect(found.casesToProve).toBe(619);
     expect(sample({ ...errors, measurement: share(10, 200) }).standing).toBe('stretch');
   });
 
-  it('in clusters: 300 cases in tens at 0.1 prove no more than 158 would', () => {
+  it('in clusters: 300 cases in tens at 0.1 prove no more than 146 would', () => {
     const cluster = { size: 10, correlation: 0.1 };
     const found = sample({ measurement: share(255, 300), cluster });
-    expect(found.effectiveCases).toBeCloseTo(157.9, 1);
+    // 300 ÷ 1.9, and thirty groups count less: (t(0.975, 299) ÷ t(0.975, 29))² = (1.96793 ÷ 2.04523)².
+    expect(found.effectiveCases).toBeCloseTo((300 / 1.9) * (1.96793 / 2.04523) ** 2, 1);
     expect(sample({ measurement: share(255, 300) }).standing).toBe('floor');
     expect(found.standing).toBe('not-proven');
   });
@@ -68,8 +69,9 @@ describe('a mean', () => {
   it('the value clears the floor, the bound does not: not proven, and so many cases would do', () => {
     const found = sample(mean(4.5, 25, 4));
     expect(found.standing).toBe('not-proven');
-    expect(sample(mean(4.5, found.casesToProve!, 4)).proven).toBe(true);
-    expect(sample(mean(4.5, found.casesToProve! - 1, 4)).proven).toBe(false);
+    // (z(0.95) + z(0.8))² · (4 ÷ 0.5)² = 395.7, and a little more for a spread that is not known.
+    expect(found.casesToProve).toBe(398);
+    expect(sample(mean(4.5, 398, 4)).proven).toBe(true);
   });
 
   it('without a sample is a reading at face value', () => {
@@ -99,10 +101,10 @@ describe('what cannot be used is named at its field, and the verdict does withou
     ['out of order in the other direction', { direction: 'lower' }, 'target', 'unordered', 'criteria-incomplete'],
     ['a level above 100%', { stretch: 120 }, 'stretch', 'outside-percent', 'criteria-incomplete'],
     ['a share against minutes', { unit: 'min' }, 'unit', 'unit-not-percent', 'criteria-incomplete'],
-    ['more successes than trials', { measurement: share(51, 50) }, 'successes', 'above-trials', 'unmeasured'],
-    ['no trials', { measurement: share(0, 0) }, 'trials', 'no-trials', 'unmeasured'],
-    ['successes of nothing', { measurement: share(5, null) }, 'trials', 'part-missing', 'unmeasured'],
-    ['trials without successes', { measurement: share(null, 50) }, 'successes', 'part-missing', 'unmeasured'],
+    ['more successes than trials', { measurement: share(51, 50) }, 'counted', 'above-cases', 'unmeasured'],
+    ['no trials', { measurement: share(0, 0) }, 'cases', 'no-cases', 'unmeasured'],
+    ['successes of nothing', { measurement: share(5, null) }, 'cases', 'part-missing', 'unmeasured'],
+    ['trials without successes', { measurement: share(null, 50) }, 'counted', 'part-missing', 'unmeasured'],
     [
       'a cluster without a correlation',
       { cluster: { size: 10, correlation: null } },
@@ -128,7 +130,7 @@ describe('what cannot be used is named at its field, and the verdict does withou
       'a negative spread',
       { measurement: { kind: 'mean', mean: 90, cases: 20, standardDeviation: -1 } },
       'standardDeviation',
-      'negative-spread',
+      'negative',
       'unmeasured',
     ],
     [
@@ -152,12 +154,16 @@ describe('what cannot be used is named at its field, and the verdict does withou
     expect(found.standing).toBe(standing);
   });
 
-  it('units mixed: 0.8 beside 90% is doubted, and counts as it stands', () => {
+  it('units mixed: 0.8 beside 90% is doubted, and a reading of 0.93 counts only once that is answered', () => {
     const found = judgeMetric(metric({ floor: 0.8, measurement: share(190, 200) }), 0.95);
     expect(found.problems).toEqual([{ field: 'floor', kind: 'fraction-for-percent', blocks: null }]);
     expect(found.standing).toBe('stretch');
     const reading = judgeMetric(metric({ measurement: { kind: 'value', value: 0.93 } }), 0.95);
-    expect(reading.problems).toContainEqual({ field: 'value', kind: 'fraction-for-percent', blocks: null });
+    const doubt = { field: 'value', kind: 'fraction-for-percent', blocks: 'measurement' } as const;
+    expect(reading.problems).toContainEqual(doubt);
+    expect(reading.standing).toBe('unmeasured');
+    const meant = metric({ measurement: { kind: 'value', value: 0.93 }, reallyPercent: true });
+    expect(judgeMetric(meant, 0.95).standing).toBe('below-floor');
   });
 
   it('an error rate of 0.5% beside 3% is not doubted', () => {
@@ -242,7 +248,7 @@ describe('what must always hold', () => {
     const entry = fc.option(fc.oneof(fc.integer({ min: 0, max: 10_000_000 }), fc.constantFrom(0, 1, 2)), { nil: null });
     const amount = fc.option(fc.double({ min: -1e12, max: 1e12, noNaN: true }), { nil: null });
     const measurement = fc.oneof(
-      fc.record({ kind: fc.constant('proportion' as const), successes: entry, trials: entry }),
+      fc.record({ kind: fc.constant('share' as const), counted: entry, cases: entry }),
       fc.record({ kind: fc.constant('mean' as const), mean: amount, cases: entry, standardDeviation: amount }),
       fc.record({ kind: fc.constant('value' as const), value: amount }),
     );

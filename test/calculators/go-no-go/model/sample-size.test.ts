@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answers, Plan } from '../../../../src/calculators/go-no-go/model/answers.ts';
 import { emptyPlan } from '../../../../src/calculators/go-no-go/model/defaults.ts';
-import { setGuardrails, setStep, setStepResult } from '../../../../src/calculators/go-no-go/model/edits.ts';
+import { setGuardrails, setHard, setStep, setStepResult } from '../../../../src/calculators/go-no-go/model/edits.ts';
 import { evaluate } from '../../../../src/calculators/go-no-go/model/evaluate.ts';
 import { promotionFinding } from '../../../../src/calculators/go-no-go/model/promotion.ts';
 import { facts, four, PROVEN, share } from '../facts.ts';
@@ -66,9 +66,10 @@ describe('cases to plan for', () => {
     expect(plan).toMatchObject({ weeksForCases: weeks, plannedPilotWeeks: Math.max(4, weeks), againstFramework });
   });
 
-  it('in clusters of ten at 0.1, 1.9 times as many cases, and passes that still prove it', () => {
+  it('in clusters of ten at 0.1, as many cases as weigh 94, and passes that still prove it', () => {
     const plan = complete({ floor: 80, hoped: 90, cluster: { size: 10, correlation: 0.1 } });
-    expect(plan.cases).toBe(Math.ceil(94 * 1.9));
+    // 94 × 1.9 = 179 would weigh as much if twenty groups told as much as many: (t(0.975, 19.2) ÷ t(0.975, 201))² = 1.125.
+    expect(plan.cases).toBe(202);
     const result = { measurement: share(plan.passes, plan.cases), cluster: { size: 10, correlation: 0.1 } };
     expect(evaluate(four(result), facts).metrics[0]?.standing).not.toBe('not-proven');
     const short = { ...result, measurement: share(plan.passes - 1, plan.cases) };
@@ -138,15 +139,26 @@ describe('the promotion gate', () => {
     expect(gates(seen(seen(watched, first), second))).toEqual(['promote', 'promote', 'hold']);
   });
 
-  it('holds for want of cases, of a number to reach, of a result, of proof', () => {
+  it('holds for want of cases, of a number to reach, of a result', () => {
     expect(gates(seen(watched, first, good, 199))[0]).toBe('hold');
     expect(gates(setStep(seen(watched, first), first, { casesNeeded: null }))[0]).toBe('hold');
     expect(gates(seen(watched, first, share(null, null)))[0]).toBe('hold');
-    expect(gates(seen(watched, first, share(42, 50)))[0]).toBe('hold');
   });
 
-  it('rolls back when a guardrail is breached, however many cases', () => {
+  it('promotes on a reading above the floor, proven or not: what was agreed on is the number of cases', () => {
+    expect(gates(seen(watched, first, share(42, 50)))[0]).toBe('promote');
+  });
+
+  it('rolls back when a breach is proven, however many cases: 150 of 200 is at most 79.97%', () => {
     expect(gates(seen(watched, first, share(150, 200)))).toEqual(['roll-back', 'waiting', 'waiting']);
+  });
+
+  it('holds while it reads below without proof, and rolls back then only where the team set it as hard', () => {
+    const below = seen(watched, first, share(79, 100));
+    expect(gates(below)[0]).toBe('hold');
+    expect(rollout(below)[0]?.below).toHaveLength(1);
+    expect(gates(setHard(below, 'm0', true))[0]).toBe('roll-back');
+    expect(gates(setHard(setHard(below, 'm0', true), 'm0', false))[0]).toBe('hold');
   });
 
   it('takes the number planned for the pilot where no other is agreed', () => {

@@ -10,6 +10,7 @@ const STANDINGS: Record<Standing, Partial<Metric>> = {
   'criteria-incomplete': { target: null, measurement: share(190, 200) },
   'below-floor': { measurement: share(75, 100) },
   unmeasured: {},
+  'too-early': { measurement: share(42, 50), agreed: { cases: 94 } },
   'not-proven': { measurement: share(42, 50) },
   'face-value': { measurement: { kind: 'value', value: 96 } },
   floor: { measurement: share(176, 200) },
@@ -24,7 +25,7 @@ function expected(empty: boolean, standings: readonly Standing[]): Verdict {
   if (empty || any('criteria-incomplete')) return 'incomplete-criteria';
   if (any('below-floor')) return 'no-go';
   if (any('unmeasured')) return 'not-measured';
-  if (any('not-proven') || any('face-value')) return 'not-proven';
+  if (any('too-early') || any('not-proven') || any('face-value')) return 'not-proven';
   if (any('floor')) return 'conditional-go';
   return 'go';
 }
@@ -49,7 +50,7 @@ describe('the verdict', () => {
     }
   });
 
-  it('follows the order of the method for all 4,096 ways in which one metric a category can stand', () => {
+  it('follows the order of the method for all 6,561 ways in which one metric a category can stand', () => {
     for (const standings of combinations(4)) {
       const { verdict } = evaluate(metrics(standings, CATEGORIES), facts);
       if (verdict !== expected(false, standings)) expect(verdict, standings.join()).toBe(expected(false, standings));
@@ -88,7 +89,7 @@ describe('the verdict', () => {
         'incomplete-criteria': ['criteria-incomplete'],
         'no-go': ['below-floor'],
         'not-measured': ['unmeasured'],
-        'not-proven': ['not-proven', 'face-value'],
+        'not-proven': ['too-early', 'not-proven', 'face-value'],
         'conditional-go': ['floor'],
         go: [],
       };

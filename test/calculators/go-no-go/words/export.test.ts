@@ -22,7 +22,9 @@ describe('the decision as Markdown', () => {
     const text = decisionMarkdown(example('not-proven'));
     expect(text).toContain('# Invoice triage\n\n**Not proven: one result needs more evidence.**');
     expect(text).toContain('- Posting errors: 2% against a floor of ≤ 3%, but 150 cases can’t rule out 5.09%.');
-    expect(text).toContain('- Posting errors: 696 more cases at the rate seen, 846 in all.');
+    expect(text).toContain(
+      '- Posting errors: at the rate seen 1,692 cases in all would most likely prove it, 1,542 more.',
+    );
     expect(text).toContain('- Locked March 20, 2026 at 9:12 AM UTC');
   });
 
@@ -37,7 +39,7 @@ describe('the decision as Markdown', () => {
     expect(text).not.toMatch(/(?<!\\)<img/);
     expect(text).not.toMatch(/(?<!\\)\[a/);
     const row = text.split('\n').find((line) => line.startsWith('| \\<img'));
-    expect(row?.split(/(?<!\\)\|/)).toHaveLength(10);
+    expect(row?.split(/(?<!\\)\|/)).toHaveLength(11);
   });
 });
 

@@ -30,7 +30,7 @@ export function ClusterFields({ cluster, locale, fault, readOnly, onChange }: Cl
           locale={locale}
           error={fault('clusterSize')}
           readOnly={readOnly}
-          onChange={(value) => change({ size: value, correlation })}
+          onChange={(value) => change({ ...cluster, size: value, correlation })}
         />
         <NumberCell
           field="correlation"
@@ -39,10 +39,42 @@ export function ClusterFields({ cluster, locale, fault, readOnly, onChange }: Cl
           locale={locale}
           error={fault('correlation')}
           readOnly={readOnly}
-          onChange={(value) => change({ size, correlation: value })}
+          onChange={(value) => change({ ...cluster, size, correlation: value })}
         />
       </div>
       <p class="go-no-go-hint">{say.correlationHint}</p>
+      {size !== null && size > 1 && (
+        <div class="go-no-go-cells">
+          <label class="go-no-go-select">
+            <span class="field-label">{say.sizes}</span>
+            <select
+              value={cluster?.sizes?.by ?? ''}
+              disabled={readOnly}
+              onChange={(event) => {
+                const by = event.currentTarget.value;
+                if (by === 'largest' || by === 'variation') {
+                  change({ size, correlation, sizes: { by, amount: null } });
+                } else change({ size, correlation });
+              }}
+            >
+              <option value="">{say.sizesBy.none}</option>
+              <option value="largest">{say.sizesBy.largest}</option>
+              <option value="variation">{say.sizesBy.variation}</option>
+            </select>
+          </label>
+          {cluster?.sizes && (
+            <NumberCell
+              field="clusterSizes"
+              label={say.sizesAmount}
+              value={cluster.sizes.amount}
+              locale={locale}
+              error={fault('clusterSizes')}
+              readOnly={readOnly}
+              onChange={(amount) => cluster.sizes && change({ ...cluster, sizes: { by: cluster.sizes.by, amount } })}
+            />
+          )}
+        </div>
+      )}
     </fieldset>
   );
 }

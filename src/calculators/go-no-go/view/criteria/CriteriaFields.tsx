@@ -1,26 +1,30 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { MetricsMethod } from '../../../../domain/content/metric.ts';
-import { type Direction, LEVELS, type MeasurementKind } from '../../../../domain/level.ts';
+import { type Direction, LEVELS } from '../../../../domain/level.ts';
 import type { FormProps } from '../../../../shell/desk/views.ts';
 import { Disclosure } from '../../../../ui/Disclosure.tsx';
 import { Choice } from '../../../../ui/field/Choice.tsx';
 import { Field } from '../../../../ui/field/Field.tsx';
 import type { Facts } from '../../facts.ts';
 import type { Answers } from '../../model/answers.ts';
-import { setCluster, setCriteria, setKind } from '../../model/edits.ts';
+import { setCluster, setCriteria, setMeasure, setOptional } from '../../model/edits.ts';
 import type { Finding } from '../../model/finding.ts';
 import { MAX_NAME, MAX_UNIT } from '../../model/limits.ts';
+import { isKindOpen } from '../../model/lock.ts';
 import type { MetricFinding } from '../../model/proof.ts';
 import { entryMessages } from '../../words/en/entry-messages.ts';
 import { findingMessages } from '../../words/en/finding-messages.ts';
 import { messages } from '../../words/en/messages.ts';
 import { metricName } from '../../words/sentences.ts';
+import { unitOf } from '../../words/show.ts';
+import { FractionDoubt } from '../results/EvidenceFields.tsx';
 import { useQuietFaults } from '../use-quiet-faults.ts';
+import { AgreedFields } from './AgreedFields.tsx';
 import { ClusterFields } from './ClusterFields.tsx';
+import { JudgeField, MeasureFields } from './MeasureFields.tsx';
 import { NumberCell } from './NumberCell.tsx';
 
 const say = entryMessages.criteria;
-const KINDS = Object.entries(findingMessages.kinds) as [MeasurementKind, string][];
 const DIRECTIONS: readonly (readonly [Direction, string])[] = [
   ['higher', say.higher],
   ['lower', say.lower],
@@ -99,7 +103,7 @@ export function CriteriaFields(props: CriteriaFieldsProps) {
             label={messages.levels[level]}
             value={metric[level]}
             locale={locale}
-            unit={metric.unit}
+            unit={unitOf(metric)}
             min={-1e12}
             max={1e12}
             error={faults.at(level)}
@@ -108,18 +112,29 @@ export function CriteriaFields(props: CriteriaFieldsProps) {
           />
         ))}
       </div>
+      <FractionDoubt {...props} result={finding} />
       {source && metric.floor === null && <p class="go-no-go-hint">{say.floorFrom(source.floorFrom)}</p>}
       <div class="go-no-go-more no-p">
-        <Disclosure summary={say.more(findingMessages.kinds[metric.measurement.kind])} later>
+        <Disclosure summary={say.more(findingMessages.kinds[metric.measure.kind])} later>
           <div class="go-no-go-extra">
-            <Choice
-              legend={say.kind}
-              legendShown
-              name={`${name}-kind`}
-              options={KINDS}
-              value={metric.measurement.kind}
-              disabled={props.readOnly}
-              onChange={(kind) => onChange(setKind(answers, id, kind))}
+            <MeasureFields
+              metric={metric}
+              locale={locale}
+              fault={faults.at}
+              readOnly={props.readOnly || !isKindOpen(answers)}
+              onChange={(measure) => onChange(setMeasure(answers, id, measure), `measure:${id}`)}
+            />
+            <JudgeField
+              judge={metric.judge}
+              readOnly={fixed}
+              onChange={(judge) => onChange(setOptional(answers, id, { judge }))}
+            />
+            <AgreedFields
+              metric={metric}
+              locale={locale}
+              fault={faults.at}
+              readOnly={fixed}
+              onChange={(patch, field) => onChange(setOptional(answers, id, patch), field && `${field}:${id}`)}
             />
             <label class="go-no-go-select">
               <span class="field-label">{say.category}</span>

@@ -39,6 +39,10 @@ export function LockState(props: ViewProps) {
           </Status>
         )}
         {changes.length > 0 && <Status shape="nogo">{say.changed(changes.length)}</Status>}
+        {finding.lock.due && <Status shape="cond">{say.due}</Status>}
+        {finding.lock.dated.length > 0 && (
+          <Status shape="cond">{say.dated(formatList(finding.lock.dated, locale))}</Status>
+        )}
         {late.length > 0 && <Status shape="cond">{say.late(formatList(late, locale))}</Status>}
         {!readOnly && (
           <div class="acts no-p">

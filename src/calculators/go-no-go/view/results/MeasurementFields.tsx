@@ -12,35 +12,64 @@ export interface MeasurementFieldsProps {
   readonly readOnly: boolean;
 }
 
+type Name = keyof typeof entryMessages.results.fields;
+
+/** What is entered for each kind of measurement; `whole`: cases or events. */
+const FIELDS: Record<Measurement['kind'], readonly (readonly [Field, Name, 'whole' | 'unit' | 'plain'])[]> = {
+  value: [['value', 'value', 'unit']],
+  share: [
+    ['counted', 'counted', 'whole'],
+    ['cases', 'outOf', 'whole'],
+  ],
+  mean: [
+    ['mean', 'mean', 'unit'],
+    ['cases', 'cases', 'whole'],
+    ['standardDeviation', 'standardDeviation', 'unit'],
+  ],
+  percentile: [
+    ['value', 'percentileValue', 'unit'],
+    ['cases', 'cases', 'whole'],
+    ['beyond', 'beyond', 'whole'],
+  ],
+  rate: [
+    ['events', 'events', 'whole'],
+    ['exposure', 'exposure', 'plain'],
+  ],
+  'paired-shares': [
+    ['onlyPilot', 'onlyPilot', 'whole'],
+    ['onlyBaseline', 'onlyBaseline', 'whole'],
+    ['cases', 'cases', 'whole'],
+  ],
+  'paired-means': [
+    ['mean', 'meanDifference', 'unit'],
+    ['cases', 'cases', 'whole'],
+    ['standardDeviation', 'standardDeviation', 'unit'],
+  ],
+};
+
 /** The numbers of one measurement, whatever its kind. */
-export function MeasurementFields(props: MeasurementFieldsProps) {
-  const { measurement: m, unit, fault, onChange, ...shared } = props;
-  const { results } = entryMessages;
-  const cell = (field: Exclude<Field, 'name' | 'unit'> & keyof typeof results, value: number | null, more: object) => (
-    <NumberCell
-      {...shared}
-      {...more}
-      field={field}
-      label={results[field] as string}
-      value={value}
-      error={fault(field)}
-      onChange={(next) => onChange({ ...m, [field]: next } as Measurement, field)}
-    />
-  );
-  if (m.kind === 'proportion') {
-    return (
-      <>
-        {cell('successes', m.successes, { whole: true })}
-        {cell('trials', m.trials, { whole: true })}
-      </>
-    );
-  }
-  if (m.kind === 'value') return cell('value', m.value, { unit });
+export function MeasurementFields({ measurement, unit, fault, onChange, ...shared }: MeasurementFieldsProps) {
+  const entered = measurement as Readonly<Record<string, unknown>>;
   return (
     <>
-      {cell('mean', m.mean, { unit })}
-      {cell('cases', m.cases, { whole: true })}
-      {cell('standardDeviation', m.standardDeviation, { unit })}
+      {FIELDS[measurement.kind].map(([field, name, look]) => (
+        <NumberCell
+          key={field}
+          {...shared}
+          {...(look === 'whole' ? { whole: true } : look === 'unit' ? { unit } : {})}
+          field={field}
+          label={entryMessages.results.fields[name]}
+          value={(entered[field] as number | null | undefined) ?? null}
+          error={fault(field)}
+          onChange={(next) => onChange(withField(measurement, field, next), field)}
+        />
+      ))}
     </>
   );
+}
+
+/** What a file told of groups and bounds holds only for the numbers that it told: typed over, they go. */
+function withField(measurement: Measurement, field: Field, next: number | null): Measurement {
+  const { groups: _, bound: __, ...typed } = measurement as Measurement & { groups?: unknown; bound?: unknown };
+  return { ...typed, [field]: next } as Measurement;
 }

@@ -1,21 +1,23 @@
-import { LEVELS, type MeasurementKind } from '../../../../domain/level.ts';
-import { formatNumber, formatPercent } from '../../../../domain/text/format.ts';
-import { Choice } from '../../../../ui/field/Choice.tsx';
+import { LEVELS } from '../../../../domain/level.ts';
+import { formatPercent } from '../../../../domain/text/format.ts';
+import { Disclosure } from '../../../../ui/Disclosure.tsx';
 import { Field } from '../../../../ui/field/Field.tsx';
-import { setFaceValue, setKind, setMeasurement } from '../../model/edits.ts';
+import { setFaceValue, setMeasure, setMeasurement } from '../../model/edits.ts';
 import { MAX_REASON } from '../../model/limits.ts';
+import { isKindOpen } from '../../model/lock.ts';
 import type { MetricFinding } from '../../model/proof.ts';
 import { entryMessages } from '../../words/en/entry-messages.ts';
 import { findingMessages } from '../../words/en/finding-messages.ts';
-import { boundText, levelsText } from '../../words/metric-text.ts';
+import { amountText, boundText, caution, levelsText, measureText } from '../../words/metric-text.ts';
 import { metricName } from '../../words/sentences.ts';
+import { MeasureFields } from '../criteria/MeasureFields.tsx';
 import { useQuietFaults } from '../use-quiet-faults.ts';
 import type { ViewProps } from '../view-props.ts';
+import { EvidenceFields, FractionDoubt } from './EvidenceFields.tsx';
 import { MeasurementFields } from './MeasurementFields.tsx';
 import { StandingMark } from './StandingMark.tsx';
 
 const say = entryMessages.results;
-const KINDS = Object.entries(findingMessages.kinds) as [MeasurementKind, string][];
 
 /** What was measured, metric by metric. */
 export function Results(props: ViewProps) {
@@ -38,7 +40,7 @@ export function Results(props: ViewProps) {
 }
 
 function ResultFields(props: ViewProps & { readonly result: MetricFinding }) {
-  const { result, answers, facts, onChange, locale, place, readOnly } = props;
+  const { result, answers, facts, onChange, locale, readOnly } = props;
   const { metric, evidence } = result;
   const { id, measurement, unit } = metric;
   const faults = useQuietFaults(result.problems);
@@ -57,15 +59,20 @@ function ResultFields(props: ViewProps & { readonly result: MetricFinding }) {
         {findingMessages.directions[metric.direction]}.{' '}
         {result.missingLevels.length < LEVELS.length && levelsText(metric, locale)}
       </p>
+      {isKindOpen(answers) && (
+        <Disclosure summary={measureText(metric, locale)} later>
+          <div class="go-no-go-extra">
+            <MeasureFields
+              metric={metric}
+              locale={locale}
+              fault={faults.at}
+              readOnly={readOnly}
+              onChange={(measure) => onChange(setMeasure(answers, id, measure), `measure:${id}`)}
+            />
+          </div>
+        </Disclosure>
+      )}
       <div class="go-no-go-cells">
-        <Choice
-          legend={entryMessages.criteria.kind}
-          name={`go-no-go-${place}-${id}-result-kind`}
-          options={KINDS}
-          value={measurement.kind}
-          disabled={readOnly}
-          onChange={(kind) => onChange(setKind(answers, id, kind))}
-        />
         <MeasurementFields
           measurement={measurement}
           unit={unit}
@@ -75,14 +82,21 @@ function ResultFields(props: ViewProps & { readonly result: MetricFinding }) {
           onChange={(next, field) => onChange(setMeasurement(answers, id, next), `${field}:${id}`)}
         />
       </div>
+      <FractionDoubt {...props} />
       {evidence?.kind === 'face-value' && <FaceValue {...props} />}
+      <EvidenceFields {...props} fault={faults.at} />
       <output class="go-no-go-hint">
         {bound && `${say.bound(confidence, bound)} `}
+        {caution(result) && `${caution(result)} `}
         {evidence?.kind === 'sample' &&
           result.standing === 'not-proven' &&
+          result.judged !== 'checked' &&
           (evidence.casesToProve === null
             ? say.cannotProve
-            : say.wouldProve(formatNumber(evidence.casesToProve, locale)))}
+            : say.wouldProve(
+                amountText(evidence.casesToProve, metric, locale),
+                formatPercent(result.power, locale, 1),
+              ))}
       </output>
     </fieldset>
   );

@@ -1,7 +1,7 @@
 import { formatList, formatNumber, formatPercent } from '../../../../domain/text/format.ts';
 import { Disclosure } from '../../../../ui/Disclosure.tsx';
 import { type Shape, Status } from '../../../../ui/Status.tsx';
-import { setGuardrails, setStep, setStepResult } from '../../model/edits.ts';
+import { setGuardrails, setHard, setStep, setStepResult } from '../../model/edits.ts';
 import { type Gate, guardrailsOf, promotionFinding, type StepFinding } from '../../model/promotion.ts';
 import type { MetricFinding } from '../../model/proof.ts';
 import { rolloutMessages as say } from '../../words/en/opened-messages.ts';
@@ -42,6 +42,23 @@ export function Rollout(props: ViewProps) {
           </label>
         ))}
       </fieldset>
+      <Disclosure summary={say.hard} later>
+        <fieldset class="go-no-go-watched">
+          <legend class="vh">{say.hard}</legend>
+          <p class="go-no-go-hint">{say.hardHint}</p>
+          {guardrailsOf(answers).map((metric) => (
+            <label key={metric.id} dir="auto">
+              <input
+                type="checkbox"
+                checked={answers.promotion?.hard?.includes(metric.id) ?? false}
+                disabled={readOnly}
+                onChange={(event) => onChange(setHard(answers, metric.id, event.currentTarget.checked))}
+              />{' '}
+              {metricName(metric)}
+            </label>
+          ))}
+        </fieldset>
+      </Disclosure>
       {steps.map((step, place) => (
         <Step key={step.step.id} {...props} step={step} last={place === steps.length - 1} />
       ))}
@@ -131,6 +148,7 @@ function why(step: StepFinding, locale: string): string {
   if (step.gate === 'promote') return say.clear;
   return [
     step.breached.length > 0 ? say.breached(names(step.breached)) : '',
+    step.below.length > 0 ? say.below(names(step.below)) : '',
     step.casesNeeded === null
       ? say.noNeeded
       : step.casesMissing > 0

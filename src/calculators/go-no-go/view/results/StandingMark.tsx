@@ -6,6 +6,7 @@ export const SHAPES: Record<StandingName, Shape> = {
   'criteria-incomplete': 'np',
   'below-floor': 'nogo',
   unmeasured: 'np',
+  'too-early': 'np',
   'not-proven': 'np',
   'face-value': 'np',
   floor: 'cond',

@@ -3,12 +3,13 @@ import { formatNumber, formatPercent } from '../../../../domain/text/format.ts';
 import { BulletGraph, BulletHeads } from '../../../../ui/chart/BulletGraph.tsx';
 import { tableRoles } from '../../../../ui/table-roles.ts';
 import type { Group } from '../../model/finding.ts';
+import { sideOf } from '../../model/levels.ts';
 import type { MetricFinding } from '../../model/proof.ts';
 import { findingMessages, tableMessages } from '../../words/en/finding-messages.ts';
 import { messages } from '../../words/en/messages.ts';
-import { boundText, levelsText } from '../../words/metric-text.ts';
+import { amountText, boundText, caution, levelsText, todayText, worstSliceText } from '../../words/metric-text.ts';
 import { metricName } from '../../words/sentences.ts';
-import { showMark, showReading } from '../../words/show.ts';
+import { showMark, showReading, unitOf } from '../../words/show.ts';
 import type { ViewProps } from '../view-props.ts';
 import { StandingMark } from './StandingMark.tsx';
 
@@ -66,27 +67,37 @@ function GroupRows({ group, locale }: { readonly group: Group; readonly locale: 
 function Row({ finding, locale }: { readonly finding: MetricFinding; readonly locale: string }) {
   const { metric, value, evidence, places, standing } = finding;
   const label = (level: (typeof LEVELS)[number]): string =>
-    metric[level] === null ? '–' : showMark(metric[level], metric.unit, locale);
+    metric[level] === null ? '–' : showMark(metric[level], unitOf(metric), locale);
+  const notes = [caution(finding), worstSliceText(finding, locale)].filter(Boolean);
+  const today = todayText(finding, locale);
   const look =
     standing === 'below-floor'
       ? 'failed'
-      : standing === 'not-proven' || standing === 'face-value'
+      : standing === 'too-early' || standing === 'not-proven' || standing === 'face-value'
         ? 'unproven'
         : 'proven';
   return (
     <tr {...tableRoles.row}>
       <th {...tableRoles.rowHead} dir="auto">
         {metricName(metric)}
-        {metric.direction === 'lower' && <small>{findingMessages.directions.lower}</small>}
+        {sideOf(metric) === 'lower' && <small>{findingMessages.directions.lower}</small>}
+        {notes.map((note) => (
+          <small key={note}>{note}</small>
+        ))}
       </th>
       <td {...tableRoles.cell} class="n go-no-go-value">
         <b>{value === null ? '–' : showReading(value, metric, locale)}</b>
         <small>{boundText(finding, locale)}</small>
+        {today && (
+          <small>
+            {say.today} {today}
+          </small>
+        )}
       </td>
       <td {...tableRoles.cell} class="src go-no-go-sample">
         {evidence?.kind === 'sample' && (
           <>
-            {say.cases(evidence.cases, formatNumber(evidence.cases, locale))}
+            {amountText(evidence.cases, metric, locale)}
             {evidence.effectiveCases < evidence.cases && (
               <small>{say.worth(formatNumber(evidence.effectiveCases, locale, 0))}</small>
             )}

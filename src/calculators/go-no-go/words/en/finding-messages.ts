@@ -1,8 +1,8 @@
 /** What is said about metrics once there are some: their standings, the table, the way out, the lock. */
-import type { Direction, Level, MeasurementKind } from '../../../../domain/level.ts';
+import type { Direction, Judge, Level, MeasurementKind } from '../../../../domain/level.ts';
 import { pluralsOf } from '../../../../domain/text/plural.ts';
 import { inWords, startInWords } from '../../../../domain/words/en/number-words.ts';
-import type { Problem } from '../../model/levels.ts';
+import type { ProblemKind } from '../../model/levels.ts';
 import type { Standing } from '../../model/proof.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import { messages } from './messages.ts';
@@ -11,6 +11,7 @@ const standings: Record<Standing, string> = {
   'criteria-incomplete': 'Levels missing',
   'below-floor': 'Below floor',
   unmeasured: 'Not measured',
+  'too-early': 'Too early',
   'not-proven': 'Not proven',
   'face-value': 'Face value only',
   floor: 'Above floor',
@@ -19,23 +20,41 @@ const standings: Record<Standing, string> = {
 };
 
 const kinds: Record<MeasurementKind, string> = {
-  proportion: 'Share of cases',
+  share: 'Share of cases',
   mean: 'Mean of cases',
+  percentile: 'Percentile',
+  rate: 'Events in a time',
+  difference: 'Difference against today',
   value: 'One reading',
 };
 
-const problems: Record<Problem['kind'], string> = {
+const judges: Record<Judge, string> = {
+  people: 'judged by people',
+  program: 'judged by a test or a rule',
+  model: 'judged by a model',
+};
+
+const problems: Record<ProblemKind, string> = {
   'name-missing': 'Give it a name.',
   unordered: 'Out of order: floor, then target, then stretch, each at least as good as the one before.',
   'outside-percent': 'A share lies between 0 and 100%.',
   'unit-not-percent': 'A share of cases is held against percent: make the unit %, or measure a mean or a reading.',
   'part-missing': 'Still missing.',
-  'above-trials': 'More than there are cases.',
-  'no-trials': 'No cases: nothing was measured.',
+  'above-cases': 'More than there are cases.',
+  'no-cases': 'No cases: nothing was measured.',
+  'no-exposure': 'Nothing was watched: a rate needs some time or some requests, more than 0.',
   'too-few-cases': 'A mean needs two cases or more.',
-  'negative-spread': 'A spread can’t be negative.',
+  negative: 'This can’t be negative.',
   'outside-range': 'Outside what is possible: a group has 1 case or more, likeness lies between 0 and 1.',
+  'outside-scale': 'Outside the scale that was stated.',
+  'no-percentile': 'A percentile from 50 to 99.9.',
+  'agreed-too-few': 'A whole number of cases, 1 or more; 2 or more with a look at half of them.',
+  'no-slices': 'Every slice must clear the floor: name the slices.',
   'fraction-for-percent': 'Units look mixed: is it a fraction? 0.9 here means 0.9%.',
+  'all-fractions': 'Units look mixed: does 0.8 mean 80%, or really 0.8%? Nothing counts until that is said.',
+  'other-kind': 'Of another kind than the metric: measure both in the same way.',
+  'no-baseline': 'A difference needs the same measurement of today.',
+  'judge-by-chance': 'This model is right no more often than chance: its judgement says nothing.',
 };
 
 /** As they stand inside a sentence. */
@@ -48,7 +67,21 @@ const plural = pluralsOf('en');
 export const findingMessages = {
   standings,
   kinds,
+  judges,
   problems,
+  points: 'points',
+  percentile: (_: number, shown: string) => `${shown}th percentile`,
+  unnamedSlice: 'A slice without a name',
+  cautions: {
+    unchecked: 'A model judged, and nobody checked it against people: it counts only at face value.',
+    score:
+      'A model gave the score, and no table of agreement corrects a score: it counts only at face value. Count passes instead.',
+    noSpread: 'All values are the same, which proves nothing by itself: give the scale, or more cases.',
+    extended:
+      'More cases than agreed. When a sample grows because of what it showed, its proof holds no more: say how the number was fixed, or judge a fresh sample alone.',
+    lenient:
+      'Approximate: the spread is large, and with few cases such values pass a system at its floor more often than 5% of the time; 16% were seen with 30 cases, 11% with 100. A percentile or a share is exact.',
+  },
   heading: (count: number) =>
     plural(count, {
       '=0': 'No metrics against their marks',
@@ -98,6 +131,20 @@ export const findingMessages = {
     unusable: (metric: string, why: string) => `${metric}: can’t be used. ${why}`,
     unmeasured: (metric: string) => `${metric}: not measured.`,
     belowFloor: (metric: string, value: string, floor: string) => `${metric}: ${value}. The floor is ${floor}.`,
+    tooEarly: (metric: string, value: string, seen: string, agreed: string) =>
+      `${metric}: ${value}, and too early to judge: ${seen} of the ${agreed} agreed.`,
+    noBound: (metric: string, value: string, floor: string) =>
+      `${metric}: ${value} against a floor of ${floor}, with nothing that bounds it.`,
+    short: (metric: string, value: string, floor: string, seen: string) =>
+      `${metric}: ${value} against a floor of ${floor}, which ${seen} don’t prove.`,
+    extended: (metric: string, value: string, seen: string, agreed: string) =>
+      `${metric}: ${value}, from ${seen} where ${agreed} were agreed. A sample that grew because of what it showed proves nothing.`,
+    slice: (metric: string, slice: string) => `${metric}: every slice must clear the floor. ${slice}.`,
+    sliceMissing: (metric: string, slice: string) =>
+      `${metric}: every slice must clear the floor, and “${slice}” has no result.`,
+    worstSlice: (metric: string, slice: string) => `${metric}: its worst slice does not clear the floor. ${slice}.`,
+    oneLook:
+      'How many cases to judge was not agreed before. The proof holds for one look at the results, not for looking until it is there.',
     notProven: (metric: string, value: string, floor: string, cases: number, shown: string, bound: string) =>
       plural(cases, {
         one: `${metric}: ${value} against a floor of ${floor}, but ${shown} case can’t rule out ${bound}.`,
@@ -105,10 +152,13 @@ export const findingMessages = {
       }),
     weighAsOne: (metric: string, value: string, floor: string) =>
       `${metric}: ${value} against a floor of ${floor}, but these cases weigh as one.`,
-    wouldProve: (cases: string) => `At that rate ${cases} cases in all would prove it.`,
+    wouldProve: (amount: string, power: string) =>
+      `If that is the truth, ${amount} in all prove it with a chance of ${power}.`,
     cannotProve: 'At that rate no number of cases would prove it.',
     faceValue: (metric: string, value: string) =>
       `${metric}: ${value}, with no cases stated behind it. State them, or a reason to count it at face value.`,
+    readAs: (metric: string, value: string) => `${metric}: ${value}.`,
+    checkedJudge: 'More labels by people, or more cases, would bring its bound up.',
     shortOfTarget: (metric: string, value: string, target: string) => `${metric}: ${value}. The target is ${target}.`,
     clearFloor: (count: number, of: number) =>
       plural(count, {
@@ -120,6 +170,13 @@ export const findingMessages = {
       plural(of, {
         one: 'The one metric clears the floor, with the evidence behind it.',
         other: `All ${inWords(of)} metrics clear the floor, with the evidence behind it.`,
+      }),
+    /** @param proven with evidence, of those that clear the floor; the rest at face value */
+    clearFloorMixed: (proven: number, atFaceValue: number, of: number) =>
+      plural(proven, {
+        '=0': `Of ${inWords(of)} metrics ${inWords(atFaceValue)} clear the floor, all of them counted at face value.`,
+        one: `Of ${inWords(of)} metrics one clears the floor with the evidence behind it, ${inWords(atFaceValue)} more at face value.`,
+        other: `Of ${inWords(of)} metrics ${inWords(proven)} clear the floor with the evidence behind them, ${inWords(atFaceValue)} more at face value.`,
       }),
     reachTarget: (count: number, of: number) =>
       plural(count, {
@@ -152,6 +209,8 @@ export const findingMessages = {
     unlockedOn: (day: string) => `Unlocked ${day}`,
     broken: 'Not what was locked: these criteria or their copy were edited outside this page',
     late: (names: string) => `Locked when a result was already in: ${names}`,
+    dated: (names: string) => `Dated before the lock: ${names}`,
+    due: 'Complete, and open to change: lock now, before the pilot begins',
     lock: 'Lock the criteria',
     unlock: 'Unlock',
     share: 'Tell the sponsor',
@@ -179,6 +238,15 @@ export const tableMessages = {
   accepted: 'Face value, accepted',
   key: (confidence: string) =>
     `A dot is the reading; the bar reaches to its ${confidence} bound, how bad the truth could still be. Filled: proven. Hollow: the evidence reaches below the floor. A square: below the floor. No bar: no sample. An arrow: off the scale.`,
+  exposure: (shown: string, of: string) => [shown, of.trim()].filter(Boolean).join(' '),
+  judgedBy: (kind: string, judge: string) => `${kind}, ${judge}`,
+  today: 'Today',
+  /** The head of its column in a spreadsheet. */
+  worst: 'worst slice',
+  worstSlice: (slice: string, reading: string) => `Worst slice: ${slice}, ${reading}`,
+  worstSliceBound: (slice: string, reading: string, bound: string) => `Worst slice: ${slice}, ${reading}, ${bound}`,
+  gainRow: (floor: string, target: string, stretch: string) =>
+    `Gain over today: floor ${floor}, target ${target}, stretch ${stretch}`,
   row: (floor: string, target: string, stretch: string) => `Floor ${floor}, target ${target}, stretch ${stretch}`,
   noMetric: 'No metric yet.',
 };
@@ -195,15 +263,34 @@ export const outcomeMessages = {
     addMetric: (category: string, asks: string) =>
       `Agree on a metric for “${category}”, measured and at target. ${asks}`,
     completeCriteria: (metric: string) => `${metric}: complete its levels, and measure it at target.`,
-    moreCases: (metric: string, cases: string, more: number, shown: string) =>
-      plural(more, {
-        one: `${metric}: ${shown} more case at the rate seen, ${cases} in all.`,
-        other: `${metric}: ${shown} more cases at the rate seen, ${cases} in all.`,
-      }),
-    improveShare: (metric: string, to: string, now: string, of: string) =>
-      `${metric}: ${to} of ${of} instead of ${now}.`,
-    improve: (metric: string, to: string, now: string) => `${metric}: ${to} instead of ${now}.`,
+    moreCases: (metric: string, amount: string, more: string) =>
+      `${metric}: at the rate seen ${amount} in all would most likely prove it, ${more} more.`,
+    /** @param chance how often a system at its floor passes by such a second look */
+    secondLook: (chance: string) =>
+      `Looking again has its price: a system at its floor passes ${chance} of the time. A fresh sample judged alone has none.`,
+    reachAgreed: (metric: string, agreed: string, more: string) =>
+      `${metric}: gather the ${agreed} that were agreed, ${more} more.`,
+    freshSample: (metric: string) =>
+      `${metric}: the sample that was agreed on does not prove it. Plan a fresh one, and judge that alone.`,
+    freshSampleOf: (metric: string, amount: string) =>
+      `${metric}: the sample that was agreed on does not prove it. Plan a fresh one of ${amount}, and judge that alone.`,
+    checkJudge: (metric: string) =>
+      `${metric}: let people label some cases, and state how often the model was right on the good and on the bad ones.`,
+    slice: (metric: string, slice: string) => `${metric}: bring the slice “${slice}” to where the whole stands.`,
+    giveScale: (metric: string) =>
+      `${metric}: all values are the same. State the ends of the scale, or measure more cases.`,
+    improveShare: (metric: string, to: string, now: string, passes: string, of: string) =>
+      `${metric}: from ${now} to ${to}; at that rate ${passes} of ${of} would prove it.`,
+    improve: (metric: string, to: string, now: string) => `${metric}: from ${now} to ${to}, on as many cases.`,
+    improvePercentile: (metric: string, to: string, beyond: string, of: string) =>
+      `${metric}: ${to} or better, with at most ${beyond} of ${of} cases beyond the floor.`,
+    improveRate: (metric: string, to: string, now: string, events: string, exposure: string) =>
+      `${metric}: from ${now} to ${to}; ${events} in ${exposure} would prove it.`,
     measureShare: (metric: string, to: string, of: string) => `${metric}: measure it. ${to} of ${of} cases would do.`,
+    measureRate: (metric: string, events: string, exposure: string) =>
+      `${metric}: measure it. ${events} in ${exposure} would do.`,
+    measurePercentile: (metric: string, to: string, beyond: string, of: string) =>
+      `${metric}: measure it. ${to} would do, with at most ${beyond} of ${of} cases beyond the floor.`,
     measure: (metric: string, to: string) =>
       `${metric}: measure it. ${to} would do, with the cases to prove its floor.`,
     backUp: (metric: string) => `${metric}: state the cases behind it, or why it counts without.`,
@@ -227,12 +314,22 @@ export const outcomeMessages = {
       unit: 'Unit',
       direction: 'Direction',
       cluster: 'Groups',
+      measure: 'Measured as',
+      judge: 'Judge',
+      slices: 'Slices',
+      agreed: 'Cases agreed',
+      targetWished: 'Target',
       ...messages.levels,
     },
     /** As they stand after the field’s name. */
     directions: { higher: 'higher is better', lower: 'lower is better' } satisfies Record<Direction, string>,
     quoted: (text: string) => `“${text}”`,
     nothing: 'none',
+    agreed: (cases: string, look: boolean) => (look ? `${cases}, with one look at half of them` : cases),
+    slices: (by: string, names: string, every: boolean) =>
+      every ? `every slice by ${by} must clear the floor: ${names}` : `by ${by}: ${names}`,
+    wished: 'wished for',
+    condition: 'a condition',
     groups: (size: string, correlation: string) => `${size} a group, likeness ${correlation}`,
   },
 };

@@ -110,7 +110,11 @@ export const rolloutMessages = {
   noNeeded: 'Agree how many cases to see.',
   moreCases: (missing: number, shown: string) =>
     plural(missing, { one: `${shown} more case to see.`, other: `${shown} more cases to see.` }),
-  breached: (names: string) => `Below the floor: ${names}.`,
+  breached: (names: string) => `Below the floor, proven or hard: ${names}.`,
+  below: (names: string) => `Reads below the floor, not proven: ${names}. Watch more cases before anything else.`,
+  hard: 'Roll back without proof',
+  hardHint:
+    'A floor that is proven breached rolls back. Chosen here, one bare reading below it does: watched case by case, that also rolls back many a good system.',
   open: (names: string) => `Not settled yet: ${names}.`,
   noneSettled: 'No guardrail is settled yet.',
   clear: 'Enough cases, and no guardrail breached.',
