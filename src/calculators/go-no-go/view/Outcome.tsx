@@ -1,4 +1,4 @@
-import { outcomeMessages } from '../words/en/finding-messages.ts';
+import { outcomeMessages } from '../words/en/opened-messages.ts';
 import { changeText } from '../words/outcome-sentences.ts';
 import { LockHistory } from './criteria/LockHistory.tsx';
 import type { ViewProps } from './view-props.ts';

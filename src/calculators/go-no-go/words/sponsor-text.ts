@@ -4,8 +4,8 @@ import { formatInstant } from '../../../domain/text/format.ts';
 import type { Facts } from '../facts.ts';
 import type { Lock } from '../model/answers.ts';
 import { canonical } from '../model/lock-finding.ts';
-import { findingMessages, outcomeMessages } from './en/finding-messages.ts';
-import { lockMessages } from './en/opened-messages.ts';
+import { findingMessages } from './en/finding-messages.ts';
+import { lockMessages, outcomeMessages } from './en/opened-messages.ts';
 import { amountText, levelsText, measureText } from './metric-text.ts';
 import { metricName } from './sentences.ts';
 

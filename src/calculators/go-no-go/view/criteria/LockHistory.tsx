@@ -2,7 +2,7 @@ import { grouped } from '../../../../domain/text/fingerprint-text.ts';
 import { formatInstant } from '../../../../domain/text/format.ts';
 import { Status } from '../../../../ui/Status.tsx';
 import type { CriteriaChange } from '../../model/lock-finding.ts';
-import { outcomeMessages } from '../../words/en/finding-messages.ts';
+import { outcomeMessages } from '../../words/en/opened-messages.ts';
 import { criteriaChangeText } from '../../words/outcome-sentences.ts';
 import { metricName } from '../../words/sentences.ts';
 import type { ViewProps } from '../view-props.ts';

@@ -1,8 +1,94 @@
-/** What is fetched when a visitor opens it: the guide, the plan, the rollout, the lock’s dialog. */
+/** What is fetched when a visitor opens it: the way out, the guide, the plan, the rollout, the lock’s dialog. */
+import type { Direction } from '../../../../domain/level.ts';
 import { pluralsOf } from '../../../../domain/text/plural.ts';
+import { startInWords } from '../../../../domain/words/en/number-words.ts';
 import type { PatternId } from '../../model/goal-patterns.ts';
+import { messages } from './messages.ts';
 
 const plural = pluralsOf('en');
+
+/** The way out, and what happened to the lock. */
+export const outcomeMessages = {
+  wayOut: {
+    heading: 'The cheapest way to a go',
+    lede: (count: number) =>
+      plural(count, {
+        one: 'One change turns this into a go. The floors stay where they are.',
+        other: `${startInWords(count)} changes, all of them needed, turn this into a go. The floors stay where they are.`,
+      }),
+    addMetric: (category: string, asks: string) =>
+      `Agree on a metric for “${category}”, measured and at target. ${asks}`,
+    completeCriteria: (metric: string) => `${metric}: complete its levels, and measure it at target.`,
+    moreCases: (metric: string, amount: string, more: string) =>
+      `${metric}: at the rate seen ${amount} in all would most likely prove it, ${more} more.`,
+    /** @param chance how often a system at its floor passes by such a second look */
+    secondLook: (chance: string) =>
+      `Looking again has its price: a system at its floor passes ${chance} of the time. A fresh sample judged alone has none.`,
+    reachAgreed: (metric: string, agreed: string, more: string) =>
+      `${metric}: gather the ${agreed} that were agreed, ${more} more.`,
+    freshSample: (metric: string) =>
+      `${metric}: the sample that was agreed on does not prove it. Plan a fresh one, and judge that alone.`,
+    freshSampleOf: (metric: string, amount: string) =>
+      `${metric}: the sample that was agreed on does not prove it. Plan a fresh one of ${amount}, and judge that alone.`,
+    checkJudge: (metric: string) =>
+      `${metric}: let people label some cases, and state how often the model was right on the good and on the bad ones.`,
+    slice: (metric: string, slice: string) => `${metric}: bring the slice “${slice}” to where the whole stands.`,
+    giveScale: (metric: string) =>
+      `${metric}: all values are the same. State the ends of the scale, or measure more cases.`,
+    improveShare: (metric: string, to: string, now: string, passes: string, of: string) =>
+      `${metric}: from ${now} to ${to}; at that rate ${passes} of ${of} would prove it.`,
+    improve: (metric: string, to: string, now: string) => `${metric}: from ${now} to ${to}, on as many cases.`,
+    improvePercentile: (metric: string, to: string, beyond: string, of: string) =>
+      `${metric}: ${to} or better, with at most ${beyond} of ${of} cases beyond the floor.`,
+    improveRate: (metric: string, to: string, now: string, events: string, exposure: string) =>
+      `${metric}: from ${now} to ${to}; ${events} in ${exposure} would prove it.`,
+    measureShare: (metric: string, to: string, of: string) => `${metric}: measure it. ${to} of ${of} cases would do.`,
+    measureRate: (metric: string, events: string, exposure: string) =>
+      `${metric}: measure it. ${events} in ${exposure} would do.`,
+    measurePercentile: (metric: string, to: string, beyond: string, of: string) =>
+      `${metric}: measure it. ${to} would do, with at most ${beyond} of ${of} cases beyond the floor.`,
+    measure: (metric: string, to: string) =>
+      `${metric}: measure it. ${to} would do, with the cases to prove its floor.`,
+    backUp: (metric: string) => `${metric}: state the cases behind it, or why it counts without.`,
+    unprovable: (metric: string, floor: string) =>
+      `${metric}: no number of cases can prove a floor of ${floor}. Only another floor could, and a new lock.`,
+  },
+  trace: {
+    heading: 'What changed since the lock',
+    events: { locked: 'Locked', unlocked: 'Unlocked' },
+    eventsHeading: 'Locked and unlocked',
+    noChange: 'The criteria are those of the first lock.',
+    added: 'Added',
+    removed: 'Removed',
+    fromTo: (field: string, from: string, to: string) => `${field}: ${from} before, ${to} now`,
+    easier: 'Easier to pass',
+    harder: 'Harder to pass',
+    result: { before: 'The result was already in', after: 'Result came after', none: 'No result yet' },
+    fields: {
+      category: 'Category',
+      name: 'Name',
+      unit: 'Unit',
+      direction: 'Direction',
+      cluster: 'Groups',
+      measure: 'Measured as',
+      judge: 'Judge',
+      slices: 'Slices',
+      agreed: 'Cases agreed',
+      targetWished: 'Target',
+      ...messages.levels,
+    },
+    /** As they stand after the field’s name. */
+    directions: { higher: 'higher is better', lower: 'lower is better' } satisfies Record<Direction, string>,
+    quoted: (text: string) => `“${text}”`,
+    nothing: 'none',
+    agreed: (cases: string, look: boolean) => (look ? `${cases}, with one look at half of them` : cases),
+    slices: (by: string, names: string, every: boolean) =>
+      every ? `every slice by ${by} must clear the floor: ${names}` : `by ${by}: ${names}`,
+    wished: 'wished for',
+    condition: 'a condition',
+    groups: (size: string, correlation: string) => `${size} a group, likeness ${correlation}`,
+  },
+};
 
 export const guideMessages = {
   /** What one would see if the goal came true, and the name of the metric that counts it. */
