@@ -249,6 +249,32 @@ describe('files', () => {
   });
 });
 
+describe('tests', () => {
+  /** Where code lies that a test is of, as its own folder says: `test/site` is the browser's. */
+  const folderIn = (test: string) =>
+    dirname(test)
+      .replace(/^test\/site-scripts/, 'test/site')
+      .replace(/^test/, 'src');
+  const tests = globSync('test/*/**/*.test.ts').filter((test) =>
+    existsSync(folderIn(test).split('/').slice(0, 2).join('/')),
+  );
+
+  test('lie as the code lies that they are of', () => {
+    expect(tests.length).toBeGreaterThan(60);
+    expect(tests.filter((test) => !existsSync(folderIn(test)))).toEqual([]);
+  });
+
+  test('named after a file lie in the folder that mirrors the file’s', () => {
+    const elsewhere = tests.filter((test) => {
+      const folder = folderIn(test);
+      const room = calculatorOf(`${folder}/`) ? folder.split('/').slice(0, 3) : folder.split('/').slice(0, 2);
+      const alike = globSync(`${room.join('/')}/**/${test.split('/').at(-1)?.replace('.test.ts', '')}.{ts,tsx,mjs}`);
+      return alike.length > 0 && !alike.some((file) => dirname(file) === folder);
+    });
+    expect(elsewhere).toEqual([]);
+  });
+});
+
 describe('words', () => {
   const catalogs = globSync('src/**/words/en/*-messages.ts').concat(globSync('src/**/words/en/messages.ts')).sort();
   const lines = (files: readonly string[], breach: RegExp) =>

@@ -4,8 +4,8 @@ import {
   gammaQuantile,
   incompleteGamma,
   incompleteGammaAbove,
-} from '../../../src/domain/statistics/numeric/incomplete-gamma.ts';
-import { normalBelow, normalQuantile } from '../../../src/domain/statistics/numeric/normal.ts';
+} from '../../../../src/domain/statistics/numeric/incomplete-gamma.ts';
+import { normalBelow, normalQuantile } from '../../../../src/domain/statistics/numeric/normal.ts';
 
 describe('the incomplete gamma function', () => {
   it('has closed forms for whole parameters: P(1, x) = 1 − e^−x, P(2, x) = 1 − (1 + x) e^−x', () => {

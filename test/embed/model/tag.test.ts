@@ -1,9 +1,9 @@
 import { createDocument } from '@mixmark-io/domino';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { oEmbedFor } from '../../src/embed/model/oembed.ts';
-import { NO_OPTIONS, type Options, readCall, readOptions, writeOptions } from '../../src/embed/model/options.ts';
-import { composeTag, frameAddress, type Tag } from '../../src/embed/model/tag.ts';
+import { oEmbedFor } from '../../../src/embed/model/oembed.ts';
+import { NO_OPTIONS, type Options, readCall, readOptions, writeOptions } from '../../../src/embed/model/options.ts';
+import { composeTag, frameAddress, type Tag } from '../../../src/embed/model/tag.ts';
 
 const plain: Tag = {
   ...NO_OPTIONS,

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { meanDifferenceLowerBound } from '../../../src/domain/statistics/mean-difference.ts';
-import { pairedShareLowerBound } from '../../../src/domain/statistics/paired-shares.ts';
+import { meanDifferenceLowerBound } from '../../../../src/domain/statistics/mean-difference.ts';
+import { pairedShareLowerBound } from '../../../../src/domain/statistics/paired-shares.ts';
 import {
   planMeanDifference,
   planPairedShares,
   planShareDifference,
-} from '../../../src/domain/statistics/planning/planned-difference.ts';
-import { chanceByStudent, planMean } from '../../../src/domain/statistics/planning/planned-mean.ts';
-import type { Sample } from '../../../src/domain/statistics/sample.ts';
-import { shareDifferenceLowerBound } from '../../../src/domain/statistics/share-difference.ts';
-import { casesToProveMean, meanMargin } from '../../../src/domain/statistics/t-bound.ts';
-import { sampler, shareOf } from './sampling.ts';
+} from '../../../../src/domain/statistics/planning/planned-difference.ts';
+import { chanceByStudent, planMean } from '../../../../src/domain/statistics/planning/planned-mean.ts';
+import type { Sample } from '../../../../src/domain/statistics/sample.ts';
+import { shareDifferenceLowerBound } from '../../../../src/domain/statistics/share-difference.ts';
+import { casesToProveMean, meanMargin } from '../../../../src/domain/statistics/t-bound.ts';
+import { sampler, shareOf } from '../sampling.ts';
 
 const RUNS = 2000;
 

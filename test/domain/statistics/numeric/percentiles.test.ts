@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { percentiles } from '../../../src/domain/statistics/numeric/percentiles.ts';
+import { percentiles } from '../../../../src/domain/statistics/numeric/percentiles.ts';
 
 test('the smallest values that so many percent do not exceed', () => {
   const values = Float64Array.from({ length: 100 }, (_, i) => 100 - i);

@@ -1,25 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { casesToProve } from '../../../src/domain/statistics/clopper-pearson.ts';
+import { casesToProve } from '../../../../src/domain/statistics/clopper-pearson.ts';
 import {
   chanceStillToProve,
   chanceToProve,
   chanceToRead,
-} from '../../../src/domain/statistics/planning/chance-to-prove.ts';
-import { jointChance, powerOfEach } from '../../../src/domain/statistics/planning/joint-chance.ts';
+} from '../../../../src/domain/statistics/planning/chance-to-prove.ts';
+import { jointChance, powerOfEach } from '../../../../src/domain/statistics/planning/joint-chance.ts';
 import {
   lookChances,
   planCasesWithLook,
   planLook,
   spentAtHalf,
-} from '../../../src/domain/statistics/planning/middle-look.ts';
-import { planCases } from '../../../src/domain/statistics/planning/planned-cases.ts';
-import { chanceWithShare, planCasesInAll } from '../../../src/domain/statistics/planning/random-count.ts';
+} from '../../../../src/domain/statistics/planning/middle-look.ts';
+import { planCases } from '../../../../src/domain/statistics/planning/planned-cases.ts';
+import { chanceWithShare, planCasesInAll } from '../../../../src/domain/statistics/planning/random-count.ts';
 import {
   chanceToProveAtAnyLook,
   chanceToReadBelowAtAnyLook,
-} from '../../../src/domain/statistics/planning/repeated-looks.ts';
-import { binomialTail } from './binomial.ts';
-import { sampler, shareOf } from './sampling.ts';
+} from '../../../../src/domain/statistics/planning/repeated-looks.ts';
+import { binomialTail } from '../binomial.ts';
+import { sampler, shareOf } from '../sampling.ts';
 
 /** P(X = k), as the difference of two sums. */
 const exactly = (cases: number, successes: number, rate: number) =>

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { contrast, readHex } from '../../src/domain/contrast.ts';
-import { accentFrom, LEAST_CONTRAST, leastContrast, SURFACES } from '../../src/embed/model/accent.ts';
+import { contrast, readHex } from '../../../src/domain/contrast.ts';
+import { accentFrom, LEAST_CONTRAST, leastContrast, SURFACES } from '../../../src/embed/model/accent.ts';
 
 const hex = fc.integer({ min: 0, max: 0xffffff }).map((number) => `#${number.toString(16).padStart(6, '0')}`);
 const ratio = (a: string, b: string) => contrast(readHex(a)!, readHex(b)!);

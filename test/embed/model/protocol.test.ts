@@ -13,7 +13,7 @@ import {
   readHostMessage,
   say,
   withoutProse,
-} from '../../src/embed/model/protocol.ts';
+} from '../../../src/embed/model/protocol.ts';
 
 const sent = (fields: object) => ({ protocol: PROTOCOL, ...fields });
 

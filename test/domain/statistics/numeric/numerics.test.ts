@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { differenceQuantile } from '../../../src/domain/statistics/difference-quantile.ts';
+import { differenceQuantile } from '../../../../src/domain/statistics/difference-quantile.ts';
 import {
   betaDistribution,
   type ConfidenceDistribution,
   gammaDistribution,
-} from '../../../src/domain/statistics/numeric/confidence-distribution.ts';
-import { betaPower, binomialChance, gammaPower } from '../../../src/domain/statistics/numeric/densities.ts';
-import { fixedDraws } from '../../../src/domain/statistics/numeric/fixed-draws.ts';
-import { gaussLegendre } from '../../../src/domain/statistics/numeric/gauss-legendre.ts';
-import { betaQuantile, incompleteBeta } from '../../../src/domain/statistics/numeric/incomplete-beta.ts';
-import { gammaQuantile, incompleteGamma } from '../../../src/domain/statistics/numeric/incomplete-gamma.ts';
-import { crossing } from '../../../src/domain/statistics/numeric/root.ts';
+} from '../../../../src/domain/statistics/numeric/confidence-distribution.ts';
+import { betaPower, binomialChance, gammaPower } from '../../../../src/domain/statistics/numeric/densities.ts';
+import { fixedDraws } from '../../../../src/domain/statistics/numeric/fixed-draws.ts';
+import { gaussLegendre } from '../../../../src/domain/statistics/numeric/gauss-legendre.ts';
+import { betaQuantile, incompleteBeta } from '../../../../src/domain/statistics/numeric/incomplete-beta.ts';
+import { gammaQuantile, incompleteGamma } from '../../../../src/domain/statistics/numeric/incomplete-gamma.ts';
+import { crossing } from '../../../../src/domain/statistics/numeric/root.ts';
 
 describe('densities', () => {
   it('have closed forms', () => {
