@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { parse } from 'yaml';
 import { buildStamp } from './src/build/build-stamp.ts';
 import { cards } from './src/build/cards.ts';
+import { content } from './src/build/content.ts';
 import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
 import { headers } from './src/build/headers.ts';
 import { islandStyle } from './src/build/island-style.ts';
@@ -16,9 +15,10 @@ import { markdown } from './src/build/markdown.ts';
 import { noInline } from './src/build/no-inline.ts';
 import { pagefind } from './src/build/pagefind.ts';
 import { places } from './src/build/places.ts';
+import { readSite } from './src/facts/doors/files.ts';
 
 // One setting for root and sub-path: the address in content/site.yaml, or SITE_URL.
-const site = parse(readFileSync('content/site.yaml', 'utf8'));
+const site = readSite('content');
 const words = await buildWords(site.language);
 const address = new URL(process.env.SITE_URL ?? site.url);
 
@@ -65,6 +65,7 @@ export default defineConfig({
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } } } } },
   },
   integrations: [
+    content('content'),
     language(site.language),
     mdx(),
     preact(),

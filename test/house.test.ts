@@ -111,7 +111,7 @@ const ROOMS: readonly Room[] = [
   },
   { name: 'site-pure', holds: /^site\/(filters\.ts|words\/.*)$/, rooms: ['domain'], packages: [], pure: true },
   { name: 'site', holds: /^site\//, rooms: ['domain', 'site-pure'], packages: [] },
-  { name: 'build', holds: /^build\//, rooms: ['domain', 'site'], packages: ANY },
+  { name: 'build', holds: /^build\//, rooms: ['domain', 'facts-doors', 'site'], packages: ANY },
   {
     name: 'cli',
     holds: /^cli\//,

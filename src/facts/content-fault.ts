@@ -16,7 +16,10 @@ export class ContentFault extends Error {
 export interface Fault {
   readonly field: string;
   readonly message: string;
+  /** From 1. */
+  readonly line?: number;
 }
 
-/** As in "content/stages.yaml, stages.3.weeks: must be …". */
-const placed = (file: string, { field, message }: Fault) => `content/${file}${field && `, ${field}`}: ${message}`;
+/** As in "content/stages.yaml, stages.3.weeks: must be … (line 40)". */
+const placed = (file: string, { field, message, line }: Fault) =>
+  `content/${file}${field && `, ${field}`}: ${message}${line === undefined ? '' : ` (line ${line})`}`;

@@ -5,14 +5,14 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkPages, factsByCalculator } from '../../src/facts/by-calculator.ts';
 import { inOrder } from '../../src/facts/content.ts';
-import { readContent } from '../../src/facts/doors/files.ts';
+import { checkContent, readContent, readSite } from '../../src/facts/doors/files.ts';
 import { content } from '../original/content.ts';
 import { originalContent } from '../original/take.ts';
 
-/** A copy of the original's content with one file changed, or taken away. */
-function broken(file: string, change: ((text: string) => string) | null): string {
+/** A copy of the original's content, or of another, with one file changed, or taken away. */
+function broken(file: string, change: ((text: string) => string) | null, from = originalContent()): string {
   const folder = mkdtempSync(join(tmpdir(), 'broken-'));
-  cpSync(originalContent(), folder, { recursive: true });
+  cpSync(from, folder, { recursive: true });
   const path = join(folder, file);
   if (change) writeFileSync(path, change(readFileSync(path, 'utf8')));
   else rmSync(path, { recursive: true });
@@ -63,6 +63,52 @@ describe('content that can’t be used', () => {
     expect(() => readContent(broken('phases/deployment.mdx', () => '---\norder: 1\nname: [\n---\n'))).toThrow(
       /phases\/deployment\.mdx: .*at line [34]/,
     );
+  });
+});
+
+describe('every fault says its line', () => {
+  const lineOf = (file: string, field: RegExp) =>
+    readFileSync(join(originalContent(), file), 'utf8')
+      .split('\n')
+      .findIndex((line) => field.test(line)) + 1;
+
+  test('where the field stands', () => {
+    const folder = broken('stages.yaml', (text) => text.replace(/^tooShortWeeks: .*$/m, 'tooShortWeeks: four'));
+    expect(() => readContent(folder)).toThrow(
+      `content/stages.yaml, tooShortWeeks: Invalid input: expected number, received string (line ${lineOf('stages.yaml', /^tooShortWeeks:/)})`,
+    );
+  });
+
+  test('where begins what a field is missing from', () => {
+    const folder = broken('criteria.yaml', (text) => text.replace(/^ {4}name: .*\n/m, ''));
+    expect(() => readContent(folder)).toThrow(
+      new RegExp(`criteria\\.0\\.name: .* \\(line ${lineOf('criteria.yaml', /^ {2}- id:/)}\\)`),
+    );
+  });
+
+  test('in a file with prose, counted from its top', () => {
+    const folder = broken('checklist/rollback.mdx', (text) => text.replace(/^phase: .*$/m, 'phase: gone'));
+    expect(() => readContent(folder)).toThrow(
+      new RegExp(`rollback\\.mdx, phase: .* \\(line ${lineOf('checklist/rollback.mdx', /^phase:/)}\\)`),
+    );
+  });
+});
+
+describe('the whole content is checked at once', () => {
+  test('and is found to be in order', () => expect(() => checkContent('content')).not.toThrow());
+
+  test('the faults of several files together, also of those that no calculator reads', () => {
+    const folder = broken('gap.yaml', () => 'stop: [', 'content');
+    writeFileSync(join(folder, 'faq/what-is-it.mdx'), '---\norder: first\n---\n');
+    writeFileSync(join(folder, 'site.yaml'), 'name: 7\n');
+    expect(() => checkContent(folder)).toThrow(
+      /content\/site\.yaml, name: [\s\S]*content\/gap\.yaml: [\s\S]*content\/faq\/what-is-it\.mdx, order: /,
+    );
+  });
+
+  test('the settings of the site alone, before there is one', () => {
+    expect(readSite(originalContent()).name).toBe('From Pilot to Production');
+    expect(() => readSite(broken('site.yaml', () => 'name: ['))).toThrow('content/site.yaml: ');
   });
 });
 

@@ -1,11 +1,11 @@
 /** The content read from its files, with the schemas of the build: for the command line and for tests. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse, YAMLParseError } from 'yaml';
+import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import * as z from 'zod/mini';
 import { type Content, FACT_FILES, FACT_FOLDERS, inOrder } from '../content.ts';
 import { ContentFault } from '../content-fault.ts';
-import { fileSchemas, folderSchemas } from '../schemas.ts';
+import { type Files, fileSchemas, folderSchemas } from '../schemas.ts';
 
 const ENDING = '.mdx';
 
@@ -27,6 +27,42 @@ export function readContent(root: string): Content {
     return [name, inOrder(entries)];
   });
   return Object.fromEntries([...files, ...folders]);
+}
+
+/** What the build needs before there is a site. @throws ContentFault */
+export function readSite(root: string): Files['site'] {
+  return check(fileSchemas.site, read(root, 'site.yaml'), 'site.yaml');
+}
+
+/**
+ * Every file and folder of the content, also those that no facts are picked from.
+ * @throws with every fault of every file
+ */
+export function checkContent(root: string): void {
+  const schemas = folderSchemas((name) => idsIn(root, name));
+  const files = Object.entries(fileSchemas).map(([name, schema]) => {
+    const file = `${name}.yaml`;
+    return () => check(schema, read(root, file), file);
+  });
+  const folders = Object.entries(schemas).flatMap(([name, schema]) =>
+    idsIn(root, name).map((id) => {
+      const file = `${name}/${id}${ENDING}`;
+      return () => check(schema, frontmatter(read(root, file), file), file);
+    }),
+  );
+  const faults = [...files, ...folders].flatMap((checkOne) => {
+    try {
+      checkOne();
+      return [];
+    } catch (error) {
+      if (error instanceof ContentFault) return [error];
+      throw error;
+    }
+  });
+  const [first] = faults;
+  if (!first) return;
+  first.message = faults.map(({ message }) => message).join('\n');
+  throw first;
 }
 
 function idsIn(root: string, name: string): string[] {
@@ -53,17 +89,29 @@ function frontmatter(text: string, file: string): string {
 }
 
 function check<Schema extends z.ZodMiniType>(schema: Schema, text: string, file: string): z.infer<Schema> {
-  const parsed = z.safeParse(schema, fromYaml(text, file), { error: z.locales.en().localeError });
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const [fault] = document.errors;
+  // The parser's own message says the line.
+  if (fault)
+    throw new ContentFault(file, { field: '', message: (fault.message.split('\n')[0] ?? '').replace(/:$/, '') });
+  const parsed = z.safeParse(schema, document.toJS(), { error: z.locales.en().localeError });
   if (parsed.success) return parsed.data;
-  throw new ContentFault(file, ...parsed.error.issues.map(({ path, message }) => ({ field: path.join('.'), message })));
+  throw new ContentFault(
+    file,
+    ...parsed.error.issues.map(({ path, message }) => ({
+      field: path.join('.'),
+      message,
+      ...lineOf(document, path, lines),
+    })),
+  );
 }
 
-function fromYaml(text: string, file: string): unknown {
-  try {
-    return parse(text);
-  } catch (error) {
-    if (!(error instanceof YAMLParseError)) throw error;
-    const [message = ''] = error.message.split('\n');
-    throw new ContentFault(file, { field: '', message: message.replace(/:$/, '') });
+/** Where a field stands; of one that is missing, where what it is missing from begins. */
+function lineOf(document: Document, path: readonly PropertyKey[], lines: LineCounter): { readonly line?: number } {
+  for (let depth = path.length; depth > 0; depth--) {
+    const node = document.getIn(path.slice(0, depth), true);
+    if (isNode(node) && node.range) return { line: lines.linePos(node.range[0]).line };
   }
+  return {};
 }
