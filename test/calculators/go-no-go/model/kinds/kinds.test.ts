@@ -1,8 +1,8 @@
 /** Evidence of every kind: the bounds themselves are tested where they live, here what a metric makes of them. */
 import { describe, expect, it } from 'vitest';
-import type { Measurement, Metric } from '../../../../src/calculators/go-no-go/model/answers.ts';
-import { judgeMetric } from '../../../../src/calculators/go-no-go/model/proof.ts';
-import { metric, share } from '../facts.ts';
+import type { Measurement, Metric } from '../../../../../src/calculators/go-no-go/model/answers.ts';
+import { judgeMetric } from '../../../../../src/calculators/go-no-go/model/proof.ts';
+import { metric, share } from '../../facts.ts';
 
 const judge = (patch: Partial<Metric>) => judgeMetric(metric(patch), 0.95);
 const boundOf = (patch: Partial<Metric>) => {
