@@ -34,6 +34,15 @@ describe('exact lower bounds', () => {
     const cases = figure('exact-bounds', 'cases-short');
     expect(proves(cases)).toBe(true);
     expect(proves(Math.floor(0.95 * cases))).toBe(false);
+    // With what chance, if that rate is the truth: the passes that just prove it, reached.
+    const chance = (count: number) => {
+      let needed = Math.floor(floor * count);
+      while (binomialTail(count, needed, floor) > 0.05) needed += 1;
+      return 100 * binomialTail(count, needed, rate);
+    };
+    expect(chance(cases)).toBeCloseTo(figure('exact-bounds', 'chance-short'), -0.5);
+    expect(chance(figure('exact-bounds', 'cases-likely'))).toBeGreaterThanOrEqual(80);
+    expect(chance(figure('exact-bounds', 'cases-likely') - 1)).toBeLessThan(80);
   });
 });
 

@@ -24,6 +24,8 @@ export type Reason =
   | { readonly kind: 'one-look' };
 
 interface Judged {
+  /** What the empty page says before anything is fetched: whoever shows more evaluates by itself. */
+  readonly light?: true;
   readonly verdict: Verdict;
   readonly reasons: readonly Reason[];
   /** What would turn it into a go; empty for a go. */

@@ -3,8 +3,8 @@ import type { Reason } from '../model/finding.ts';
 import { findingMessages } from '../words/en/finding-messages.ts';
 import { headline, reasonText } from '../words/sentences.ts';
 import { LockState } from './criteria/LockState.tsx';
+import { judged } from './judged.tsx';
 import { SHAPES } from './results/StandingMark.tsx';
-import type { ViewProps } from './view-props.ts';
 
 /** More reasons than these are counted, not listed: every one stands at its metric. */
 const MAX_REASONS = { page: 8, reading: 5, embed: 5 };
@@ -13,7 +13,7 @@ const MAX_REASONS = { page: 8, reading: 5, embed: 5 };
 const REASONS_ON_PAPER = 4;
 
 /** The verdict in a sentence, why, and the seal on the criteria. */
-export function Board(props: ViewProps) {
+export const Board = judged(function Board(props) {
   const { finding, locale, place } = props;
   const Heading = place === 'reading' ? 'h3' : 'h2';
   const shown = finding.reasons.slice(0, MAX_REASONS[place]);
@@ -39,7 +39,7 @@ export function Board(props: ViewProps) {
       <LockState {...props} />
     </div>
   );
-}
+});
 
 function shapeOf(reason: Reason): Shape {
   if (reason.kind === 'metric') return SHAPES[reason.finding.standing];

@@ -1,19 +1,20 @@
 import { outcomeMessages } from '../words/en/opened-messages.ts';
 import { changeText } from '../words/outcome-sentences.ts';
 import { LockHistory } from './criteria/LockHistory.tsx';
+import { judged } from './judged.tsx';
 import type { ViewProps } from './view-props.ts';
 
 const say = outcomeMessages.wayOut;
 
 /** What would turn the verdict into a go, and what became of the lock. */
-export function Outcome(props: ViewProps) {
+export const Outcome = judged(function Outcome(props) {
   return (
     <>
       <WayOut {...props} />
       <LockHistory {...props} />
     </>
   );
-}
+});
 
 function WayOut({ finding, facts, locale }: ViewProps) {
   const { wayOut } = finding;

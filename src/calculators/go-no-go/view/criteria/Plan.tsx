@@ -7,7 +7,7 @@ import { plannable } from '../../model/sample-size.ts';
 import { entryMessages } from '../../words/en/entry-messages.ts';
 import { planMessages as say } from '../../words/en/opened-messages.ts';
 import { metricName } from '../../words/sentences.ts';
-import type { ViewProps } from '../view-props.ts';
+import { judged } from '../judged.tsx';
 import { ClusterFields } from './ClusterFields.tsx';
 import { NumberCell } from './NumberCell.tsx';
 import { PlanResult } from './PlanResult.tsx';
@@ -18,7 +18,7 @@ const DIRECTIONS: readonly (readonly [Direction, string])[] = [
 ];
 
 /** How many cases the pilot must see, and how long that takes. */
-export function Plan(props: ViewProps) {
+export const Plan = judged(function Plan(props) {
   const { answers, facts, finding, onChange, locale, readOnly } = props;
   const plan = answers.plan ?? emptyPlan;
   const basis = finding.plan.state === 'none' ? null : finding.plan.basis;
@@ -110,4 +110,4 @@ export function Plan(props: ViewProps) {
       <PlanResult {...props} />
     </div>
   );
-}
+});

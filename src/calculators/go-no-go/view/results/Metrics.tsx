@@ -4,6 +4,7 @@ import { Later } from '../../../../ui/Later.tsx';
 import { isMeasured } from '../../model/defaults.ts';
 import { findingMessages } from '../../words/en/finding-messages.ts';
 import { Criteria } from '../criteria/Criteria.tsx';
+import { judged } from '../judged.tsx';
 import type { ViewProps } from '../view-props.ts';
 import { StandingTable } from './StandingTable.tsx';
 
@@ -17,7 +18,7 @@ const MODES: readonly (readonly [Mode, string])[] = [
 ];
 
 /** The metrics: to agree on, to measure, to read. Paper shows how they stand, whatever the screen does. */
-export function Metrics(props: ViewProps) {
+export const Metrics = judged(function Metrics(props) {
   const { finding, place, onChange } = props;
   const [chosen, choose] = useState<Mode | null>(null);
   const mode = chosen ?? fitting(props);
@@ -41,7 +42,7 @@ export function Metrics(props: ViewProps) {
       </div>
     </section>
   );
-}
+});
 
 /** What a visitor most likely comes for. */
 function fitting({ answers, finding }: ViewProps): Mode {

@@ -8,6 +8,7 @@ import { rolloutMessages as say } from '../../words/en/opened-messages.ts';
 import { levelsText } from '../../words/metric-text.ts';
 import { metricName } from '../../words/sentences.ts';
 import { NumberCell } from '../criteria/NumberCell.tsx';
+import { judged } from '../judged.tsx';
 import { useQuietFaults } from '../use-quiet-faults.ts';
 import type { ViewProps } from '../view-props.ts';
 import { MeasurementFields } from './MeasurementFields.tsx';
@@ -16,7 +17,7 @@ import { StandingMark } from './StandingMark.tsx';
 const SHAPES: Record<Gate, Shape> = { waiting: 'np', 'roll-back': 'nogo', hold: 'cond', promote: 'go' };
 
 /** One gate for each step of the rollout. */
-export function Rollout(props: ViewProps) {
+export const Rollout = judged(function Rollout(props) {
   const { answers, facts, finding, onChange, readOnly } = props;
   const steps = promotionFinding(answers, finding.plan, facts);
   const watched = guardrailsOf(answers).map((metric) => metric.id);
@@ -64,7 +65,7 @@ export function Rollout(props: ViewProps) {
       ))}
     </div>
   );
-}
+});
 
 function Step(props: ViewProps & { readonly step: StepFinding; readonly last: boolean }) {
   const { step, last, answers, onChange, locale, readOnly } = props;
