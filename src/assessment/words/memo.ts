@@ -4,10 +4,10 @@ import type { Gap, ItemFinding } from '../../calculators/checklist/model/finding
 import { messages as checklistMessages } from '../../calculators/checklist/words/en/messages.ts';
 import type { MetricFinding } from '../../calculators/go-no-go/model/proof.ts';
 import { findingMessages } from '../../calculators/go-no-go/words/en/finding-messages.ts';
-import { boundText } from '../../calculators/go-no-go/words/metric-text.ts';
+import { beforeAfterText, boundText } from '../../calculators/go-no-go/words/metric-text.ts';
 import { changeText } from '../../calculators/go-no-go/words/outcome-sentences.ts';
 import { reasonText as goNoGoReason, headline, metricName } from '../../calculators/go-no-go/words/sentences.ts';
-import { showAmount, showMark, showReading } from '../../calculators/go-no-go/words/show.ts';
+import { showAmount, showMark, unitOf } from '../../calculators/go-no-go/words/show.ts';
 import type { CalculatorId } from '../../calculators/registry.ts';
 import { formatDate, formatPercent } from '../../domain/text/format.ts';
 import type { AssessmentFacts } from '../facts.ts';
@@ -86,7 +86,7 @@ export function memoOf(whole: Whole, facts: AssessmentFacts, locale: string): Me
   const conditions =
     finding.state === 'complete' && verdict === 'conditional-go'
       ? finding.conditions.map(({ metric }) =>
-          say.target(metricName(metric), showAmount(metric.target ?? 0, metric.unit, locale)),
+          say.target(metricName(metric), showAmount(metric.target ?? 0, unitOf(metric), locale)),
         )
       : finding.wayOut.map((change) => changeText(change, facts.byId['go-no-go'], locale));
   return {
@@ -170,9 +170,9 @@ function resultsOf(whole: Whole, facts: AssessmentFacts, locale: string): Memo['
 }
 
 function resultRow(found: MetricFinding, locale: string): MemoResult {
-  const { metric, value, standing } = found;
-  const level = (amount: number | null) => (amount === null ? '–' : showAmount(amount, metric.unit, locale));
-  const mark = (amount: number | null) => (amount === null ? '–' : showMark(amount, metric.unit, locale));
+  const { metric, standing } = found;
+  const level = (amount: number | null) => (amount === null ? '–' : showAmount(amount, unitOf(metric), locale));
+  const mark = (amount: number | null) => (amount === null ? '–' : showMark(amount, unitOf(metric), locale));
   return {
     id: metric.id,
     name: metricName(metric),
@@ -180,7 +180,7 @@ function resultRow(found: MetricFinding, locale: string): MemoResult {
     levels: [level(metric.floor), level(metric.target), level(metric.stretch)],
     marks: [mark(metric.floor), mark(metric.target), mark(metric.stretch)],
     places: found.places,
-    measured: value === null ? '–' : showReading(value, metric, locale),
+    measured: beforeAfterText(found, locale) || '–',
     bound: boundText(found, locale),
     standing: findingMessages.standings[standing],
     shape: shapeOf(found),

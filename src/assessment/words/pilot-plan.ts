@@ -1,4 +1,5 @@
 /** The pilot plan, what phase 2 leaves behind: scope, architecture, team, timeline and budget, from what the tools hold. */
+import type { SampleSize } from '../../calculators/go-no-go/model/sample-size.ts';
 import { levelsText } from '../../calculators/go-no-go/words/metric-text.ts';
 import { metricName } from '../../calculators/go-no-go/words/sentences.ts';
 import { titleOf } from '../../calculators/timeline-and-budget/words/milestone-words.ts';
@@ -45,18 +46,19 @@ export function pilotPlanOf(whole: Whole, locale: string): PilotPlan {
     scope: cover.notes.trim() || null,
     vision: useCase?.vision?.trim() || null,
     criteria: metrics.map(({ metric }) => ({ name: metricName(metric), levels: levelsText(metric, locale) })),
-    cases:
-      plan.state === 'complete'
-        ? say.cases(
-            formatNumber(plan.casesInAll, locale),
-            formatNumber(plan.passes, locale),
-            plan.pilotWeeks === null ? null : weeks(plan.pilotWeeks, locale),
-          )
-        : null,
+    cases: plan.state === 'complete' ? casesText(plan, locale) : null,
     ...fromTimeline(whole, locale),
     lockedOn: lock.last && formatDate(lock.last.lockedAt.slice(0, 10), locale),
     fingerprint: lock.last?.fingerprint ?? null,
   };
+}
+
+/** How many cases in all, how many of them count, and how many of those must pass. */
+function casesText(plan: Extract<SampleSize, { state: 'complete' }>, locale: string): string {
+  const count = (cases: number) => formatNumber(cases, locale);
+  const takes = plan.pilotWeeks === null ? null : weeks(plan.pilotWeeks, locale);
+  const [all, counting, passes] = [plan.casesInAll, plan.cases, plan.passes].map(count) as [string, string, string];
+  return all === counting ? say.cases(all, passes, takes) : say.casesCounting(all, counting, passes, takes);
 }
 
 const weeks = (count: number, locale: string) => messages.weeks(count, formatNumber(count, locale));

@@ -177,9 +177,14 @@ export const memoMessages = {
     criteria: 'What decides',
     criteriaNone: 'No criteria are stated yet.',
     cases: (cases: string, passes: string, weeks: string | null) =>
-      weeks
-        ? `Cases to plan for: ${cases}, of which ${passes} must pass. That takes ${weeks}.`
-        : `Cases to plan for: ${cases}, of which ${passes} must pass.`,
+      weeks === null
+        ? `Cases to plan for: ${cases}, of which ${passes} must pass.`
+        : `Cases to plan for: ${cases}, of which ${passes} must pass. That takes ${weeks}.`,
+    /** Where only a share of all cases counts. */
+    casesCounting: (cases: string, count: string, passes: string, weeks: string | null) =>
+      weeks === null
+        ? `Cases to plan for: ${cases}, of which ${count} count, of which ${passes} must pass.`
+        : `Cases to plan for: ${cases}, of which ${count} count, of which ${passes} must pass. That takes ${weeks}.`,
     team: 'Team',
     teamNone: 'No team of this initiative yet: the plan holds an example.',
     fte: (fte: string) => `${fte} full time`,

@@ -41,6 +41,17 @@ export function todayText({ today, metric }: MetricFinding, locale: string): str
   return showReading(today, itself as Criteria, locale);
 }
 
+/** `84% → 93.1%` where today is known, of a difference with the gain; the reading alone where not; empty without a reading. */
+export function beforeAfterText(found: MetricFinding, locale: string): string {
+  const { value, today, metric } = found;
+  if (value === null) return '';
+  const reading = showReading(value, metric, locale);
+  if (today === null) return reading;
+  if (metric.measure.kind !== 'difference') return tableMessages.fromTo(todayText(found, locale), reading);
+  const after = today + (metric.direction === 'higher' ? value : -value);
+  return tableMessages.gained(todayText(found, locale), todayText({ ...found, today: after }, locale), reading);
+}
+
 /** Cases, or for a rate the exposure. */
 export function amountText(amount: number, { measure }: Criteria, locale: string): string {
   const shown = formatNumber(amount, locale, 2);

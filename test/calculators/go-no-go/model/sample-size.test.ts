@@ -4,6 +4,7 @@ import type { Answers, Plan } from '../../../../src/calculators/go-no-go/model/a
 import { emptyPlan } from '../../../../src/calculators/go-no-go/model/defaults.ts';
 import { setGuardrails, setHard, setStep, setStepResult } from '../../../../src/calculators/go-no-go/model/edits.ts';
 import { evaluate } from '../../../../src/calculators/go-no-go/model/evaluate.ts';
+import { lookPlan } from '../../../../src/calculators/go-no-go/model/look-plan.ts';
 import { promotionFinding } from '../../../../src/calculators/go-no-go/model/promotion.ts';
 import { facts, four, PROVEN, share } from '../facts.ts';
 
@@ -175,5 +176,31 @@ describe('the promotion gate', () => {
     const all = setGuardrails(watched, null);
     expect(rollout(all)[0]?.guardrails).toHaveLength(4);
     expect(gates(seen(setGuardrails(watched, []), first))[0]).toBe('hold');
+  });
+});
+
+describe('the smallest number, and one look in the middle', () => {
+  it.each([
+    [80, 90, 82, 94, 82, 45],
+    [85, 95, 59, 68, 63, 34],
+    [90, 95, 181, 204, 191, 100],
+  ])(
+    'floor %d%%, hoped for %d%%: %d at all; with a look %d (%d), %d at half',
+    (floor, hoped, fewest, cases, passes, early) => {
+      const plan = complete({ floor, hoped });
+      if (floor !== 90) expect(plan.fewest?.cases).toBe(fewest);
+      expect(lookPlan(plan, facts)).toMatchObject({ cases, passes, passesAtHalf: early });
+    },
+  );
+
+  it('where a share of 2% counts: 4,700 cases, of which 94 count, of which 82 must pass', () => {
+    expect(complete({ floor: 80, hoped: 90, share: 2 })).toMatchObject({ casesInAll: 4700, cases: 94, passes: 82 });
+  });
+
+  it('every case is hoped to pass, and how many count is random: more cases than the share says', () => {
+    // 29 of 1,450 would do on average, and do it in 53% of pilots.
+    const plan = complete({ floor: 90, hoped: 100, share: 2 });
+    expect(plan.cases).toBe(29);
+    expect(plan.casesInAll).toBeGreaterThan(1450);
   });
 });

@@ -2,13 +2,16 @@ import type { Direction } from '../../../../domain/level.ts';
 import { formatNumber, formatPercent } from '../../../../domain/text/format.ts';
 import { Choice } from '../../../../ui/field/Choice.tsx';
 import { emptyPlan } from '../../model/defaults.ts';
-import { planFor, setPlan, setPlanCluster } from '../../model/edits.ts';
+import { planFor, setOptional, setPlan, setPlanCluster } from '../../model/edits.ts';
+import { isLocked } from '../../model/lock.ts';
 import { plannable } from '../../model/sample-size.ts';
 import { entryMessages } from '../../words/en/entry-messages.ts';
 import { planMessages as say } from '../../words/en/opened-messages.ts';
 import { metricName } from '../../words/sentences.ts';
 import { judged } from '../judged.tsx';
+import type { ViewProps } from '../view-props.ts';
 import { ClusterFields } from './ClusterFields.tsx';
+import { Joint } from './Joint.tsx';
 import { NumberCell } from './NumberCell.tsx';
 import { PlanResult } from './PlanResult.tsx';
 
@@ -107,7 +110,32 @@ export const Plan = judged(function Plan(props) {
         {cell('baseRate', { label: say.baseRate })}
         <p class="go-no-go-hint">{say.baseRateHint(percent(baseRate.low), percent(baseRate.high))}</p>
       </div>
-      <PlanResult {...props} />
+      <div>
+        <PlanResult {...props} />
+        <Agree {...props} />
+        <Joint {...props} />
+      </div>
     </div>
   );
 });
+
+/** Takes the planned number over as what is agreed for the metric that it was planned for. */
+function Agree({ answers, finding, onChange, locale, readOnly }: ViewProps) {
+  const { plan } = finding;
+  const metric = plan.state === 'complete' ? plan.basis.metric : null;
+  if (plan.state !== 'complete' || !metric || readOnly || isLocked(answers)) return null;
+  const { look } = metric.agreed ?? {};
+  return (
+    <p>
+      <button
+        type="button"
+        class="btn"
+        onClick={() =>
+          onChange(setOptional(answers, metric.id, { agreed: { cases: plan.cases, ...(look && { look }) } }))
+        }
+      >
+        {say.agree(formatNumber(plan.cases, locale))}
+      </button>
+    </p>
+  );
+}

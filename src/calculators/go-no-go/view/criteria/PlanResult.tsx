@@ -1,4 +1,5 @@
 import { formatNumber, formatPercent } from '../../../../domain/text/format.ts';
+import { lookPlan } from '../../model/look-plan.ts';
 import { planMessages as say } from '../../words/en/opened-messages.ts';
 import type { ViewProps } from '../view-props.ts';
 
@@ -14,6 +15,7 @@ export function PlanResult({ finding, facts, locale }: ViewProps) {
   }
   if (plan.state === 'impossible') return <output class="go-no-go-answer">{say.impossible[plan.why]}</output>;
   const { basis, cases, passes, failuresAllowed, casesInAll, weeksForCases, againstFramework, deserved } = plan;
+  const look = lookPlan(plan, facts);
   const higher = basis.direction === 'higher';
   const { low, high } = facts.pilotWeeks;
   return (
@@ -37,6 +39,14 @@ export function PlanResult({ finding, facts, locale }: ViewProps) {
         {say.sentence(percent(basis.hoped ?? 0), percent(basis.power), percent(basis.floor ?? 0))}{' '}
         {say.strict(percent(plan.falsePass))}
       </p>
+      {plan.fewest && plan.fewest.cases < cases && (
+        <p>{say.fewest(count(plan.fewest.cases), count(plan.fewest.successes))}</p>
+      )}
+      {look && (
+        <p>
+          {say.withLook(count(look.half), count(look.passesAtHalf ?? look.half), count(look.cases), count(look.passes))}
+        </p>
+      )}
       {plan.designEffect > 1 && <p>{say.clusters(formatNumber(plan.designEffect, locale, 2))}</p>}
       {weeksForCases !== null && plannedPilotWeeks !== null && (
         <p>

@@ -240,6 +240,8 @@ export const tableMessages = {
   exposure: (shown: string, of: string) => [shown, of.trim()].filter(Boolean).join(' '),
   judgedBy: (kind: string, judge: string) => `${kind}, ${judge}`,
   today: 'Today',
+  fromTo: (before: string, after: string) => `${before} → ${after}`,
+  gained: (before: string, after: string, gain: string) => `${before} → ${after}, better by ${gain}`,
   /** The head of its column in a spreadsheet. */
   worst: 'worst slice',
   worstSlice: (slice: string, reading: string) => `Worst slice: ${slice}, ${reading}`,

@@ -172,6 +172,30 @@ export const planMessages = {
     longer: (low: string, high: string) =>
       `Longer than the ${low} to ${high} weeks of the framework: find more cases a week, or hope for a clearer difference.`,
   },
+  fewest: (cases: string, passes: string) =>
+    `From that number on the chance holds. The smallest that has it is ${cases} (${passes} must pass); with a few more it falls short again.`,
+  withLook: (half: string, early: string, cases: string, passes: string) =>
+    `With one look in the middle it takes ${cases}: ${early} of the first ${half} prove it early, ${passes} at the end.`,
+  joint: 'All metrics together',
+  jointNone:
+    'Agree on cases for the metrics, under Criteria, to see how likely all of them prove their floors together.',
+  jointFloors: (count: number, shown: string, chance: string, worst: string) =>
+    plural(count, {
+      one: `If it is as good as hoped, the one metric whose chance can be said proves its floor in ${chance} of pilots.`,
+      other: `If all are as good as hoped, the ${shown} metrics whose chance can be said prove their floors together in ${chance} of pilots if they are independent, in ${worst} at worst.`,
+    }),
+  jointWeakest: (metric: string, chance: string) => `The weakest: ${metric}, ${chance}.`,
+  jointUnsaid: (count: number, shown: string) =>
+    plural(count, {
+      one: 'Of one metric it can’t be said before the pilot.',
+      other: `Of ${shown} metrics it can’t be said before the pilot.`,
+    }),
+  jointTargets: (chance: string) =>
+    `Targets only have to be read, not proven. If each metric stands exactly at its target, all of them read it in ${chance} of pilots: a target that is no condition can be agreed to be a wish.`,
+  jointPlan: (wished: string, each: string) =>
+    `For a chance of ${wished} together each needs ${each}, and so many cases:`,
+  jointRow: (metric: string, amount: string) => `${metric}: ${amount}`,
+  agree: (cases: string) => `Agree on ${cases} cases for this metric`,
   handed: (weeks: number, shown: string) =>
     plural(weeks, {
       one: 'The timeline can take over this week for the pilot.',
