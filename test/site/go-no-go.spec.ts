@@ -63,7 +63,9 @@ test('a lead goes from an empty page to a locked set, to a no-go, to what would 
   await expect(headline(page)).toHaveText('No-go: one result lies below the floor.');
   await result(3, '45', '300');
   await expect(headline(page)).toHaveText('Not proven: two results need more evidence.');
-  await expect(page.locator('.go-no-go-because')).toContainText('At that rate 293 cases in all would prove it.');
+  await expect(page.locator('.go-no-go-because')).toContainText(
+    'If that is the truth, 619 cases in all prove it with a chance of 80%.',
+  );
   await metrics(page).nth(4).getByLabel('Count it at face value').check();
   await expect(headline(page)).toContainText('two results');
   await metrics(page).nth(4).getByLabel('Because').fill('Every drill was timed.');
