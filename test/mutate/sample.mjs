@@ -30,4 +30,16 @@ const checker = () => ({
     ),
 });
 
-export const strykerPlugins = [declareFactoryPlugin(PluginKind.Checker, 'sample', checker)];
+/** Says each survivor as it is found: a run takes long, and what it finds can be read meanwhile. */
+const survivors = () => ({
+  onMutantTested: ({ status, fileName, location, mutatorName, replacement }) => {
+    if (status !== 'Survived' && status !== 'NoCoverage') return;
+    const change = replacement.replace(/\s+/g, ' ').slice(0, 100);
+    console.log(`${status}: ${fileName}:${location.start.line}:${location.start.column} ${mutatorName} → ${change}`);
+  },
+});
+
+export const strykerPlugins = [
+  declareFactoryPlugin(PluginKind.Checker, 'sample', checker),
+  declareFactoryPlugin(PluginKind.Reporter, 'survivors', survivors),
+];

@@ -44,14 +44,14 @@ export const examples: readonly Example<Answers>[] = [
   { id: 'team', title: 'Example: a team of eight', answers: ${JSON.stringify(TOY.answers)} },
 ];
 `,
-  'words/messages.ts': `export const messages = {
+  'words/en/messages.ts': `export const messages = {
   cups: 'Cups a week',
   missing: 'Nobody has counted the cups.',
   costs: (cost: number, currency: string) => \`Coffee costs \${cost} \${currency} a week.\`,
 };
 `,
   'words/conclude.ts': `import type { Finding } from '../model/finding.ts';
-import { messages } from './messages.ts';
+import { messages } from './en/messages.ts';
 
 export const conclude = ({ finding }: { readonly finding: Finding }): readonly [string] => [
   finding.state === 'complete' ? messages.costs(finding.cost, finding.currency) : messages.missing,
@@ -107,7 +107,7 @@ import type { Finding } from '../model/finding.ts';
 export type ViewProps = FormProps<Answers, Facts, Finding>;
 `,
   'view/Form.tsx': `import { NumberField } from '../../../ui/field/NumberField.tsx';
-import { messages } from '../words/messages.ts';
+import { messages } from '../words/en/messages.ts';
 import type { ViewProps } from './view-props.ts';
 
 export function Form({ answers, onChange, locale, readOnly }: ViewProps) {
