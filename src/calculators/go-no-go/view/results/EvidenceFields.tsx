@@ -1,16 +1,19 @@
 /** What stands beside a result: how it is today, who checked the judge, slices, dates, and why there are more cases. */
+import { formatNumber } from '../../../../domain/text/format.ts';
 import { Disclosure } from '../../../../ui/Disclosure.tsx';
 import { DateField } from '../../../../ui/field/DateField.tsx';
 import { Field } from '../../../../ui/field/Field.tsx';
 import type { Metric } from '../../model/answers.ts';
 import { emptyMeasurement, isMeasured, measurementKind } from '../../model/defaults.ts';
 import { convertFractions, setResult, setSliceResult } from '../../model/edits.ts';
+import { FURTHER_LABELS, furtherLabels } from '../../model/further-labels.ts';
 import type { Field as FieldName } from '../../model/levels.ts';
 import { MAX_REASON } from '../../model/limits.ts';
 import type { MetricFinding } from '../../model/proof.ts';
 import { entryMessages } from '../../words/en/entry-messages.ts';
 import { findingMessages } from '../../words/en/finding-messages.ts';
 import { worstSliceText } from '../../words/metric-text.ts';
+import { showBound } from '../../words/show.ts';
 import { NumberCell } from '../criteria/NumberCell.tsx';
 import type { ViewProps } from '../view-props.ts';
 import { MeasurementFields } from './MeasurementFields.tsx';
@@ -149,8 +152,10 @@ const CELLS = [
 ] as const;
 
 /** Of cases that people labeled: how many the model judged right, among the good and among the bad. */
-function AgreementFields({ result, fault, answers, onChange, locale, readOnly }: EvidenceProps) {
+function AgreementFields({ result, fault, answers, facts, onChange, locale, readOnly }: EvidenceProps) {
   const { metric } = result;
+  const open = result.judged === 'checked' && result.standing === 'not-proven';
+  const further = open ? furtherLabels(metric, facts.metrics.confidence / 100) : null;
   const none = { right: null, cases: null };
   const table: Agreement = metric.agreement ?? { good: none, bad: none };
   return (
@@ -177,6 +182,11 @@ function AgreementFields({ result, fault, answers, onChange, locale, readOnly }:
           />
         ))}
       </div>
+      {further && (
+        <p class="go-no-go-hint">
+          {say.further[further.of](formatNumber(FURTHER_LABELS, locale), showBound(further.bound, metric, locale))}
+        </p>
+      )}
     </fieldset>
   );
 }

@@ -97,6 +97,11 @@ export const entryMessages = {
     agreement: 'Was the model right?',
     agreementHint:
       'Let people label some cases, and count where the model agreed. Its verdicts are then corrected; without that they count only at face value.',
+    further: {
+      good: (count: string, bound: string) => `${count} more labels of good cases would move its bound most: ${bound}.`,
+      bad: (count: string, bound: string) => `${count} more labels of bad cases would move its bound most: ${bound}.`,
+      judged: (count: string, bound: string) => `${count} more judged cases would move its bound most: ${bound}.`,
+    },
     slices: 'By slice',
     accept: 'Count it at face value',
     reason: 'Because',

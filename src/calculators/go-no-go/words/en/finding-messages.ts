@@ -78,8 +78,7 @@ export const findingMessages = {
     noSpread: 'All values are the same, which proves nothing by itself: give the scale, or more cases.',
     extended:
       'More cases than agreed. When a sample grows because of what it showed, its proof holds no more: say how the number was fixed, or judge a fresh sample alone.',
-    lenient:
-      'Approximate: the spread is large, and with few cases such values pass a system at its floor more often than 5% of the time; 16% were seen with 30 cases, 11% with 100. A percentile or a share is exact.',
+    lenient: 'Approximate: values so uneven pass at the floor more often than 5% of the time, 16% with 30 cases',
   },
   heading: (count: number) =>
     plural(count, {

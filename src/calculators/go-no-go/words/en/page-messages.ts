@@ -17,12 +17,13 @@ export const rulesMessages = {
   lede: 'Asked in this order; the first that applies is the verdict. The order is fixed, so nobody can tune it to the result.',
   rules: {
     'incomplete-criteria': 'A category has no metric, or a metric has no usable floor, target and stretch.',
-    'no-go': 'Any reading lies below its floor. Stop, write down why, keep the data.',
+    'no-go':
+      'Any reading lies below its floor, or, before the agreed cases are in, is proven to. Stop, write down why, keep the data.',
     'not-measured': 'Any metric has no usable result.',
     'not-proven':
-      'Any reading clears its floor while its bound does not, or has no cases behind it and no reason to count without.',
+      'Any reading clears its floor while its bound does not, comes before the agreed cases are in, or has no cases behind it and no reason to count without.',
     'conditional-go':
       'Every floor is cleared and proven, but some metrics are short of target. Those are the conditions.',
-    go: 'Every metric is proven and at target.',
+    go: 'Every metric is proven, and at target wherever its target was not agreed to be a wish.',
   } satisfies Record<Verdict, string>,
 };
