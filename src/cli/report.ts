@@ -58,6 +58,7 @@ export function report(text: string, facts: AssessmentFacts, calculators: Calcul
   const { assessment } = read;
   const whole = evaluateWhole(assessment, assessment.parts, facts, calculators);
   const problems = [
+    ...read.leftOut,
     ...Object.entries(whole.byId).flatMap(([id, { state, problems }]) =>
       state === 'newer' ? [{ path: `parts.${id}`, message: NEWER }] : problems,
     ),

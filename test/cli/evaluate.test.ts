@@ -49,6 +49,15 @@ describe('a file that can’t be used: 2, every problem with its path', () => {
     ['{"schema": 2}', 'schema was written by a newer version of the site'],
     ['[]', 'the file must be of type object'],
     [fileOf({ sponsor: { name: 'A', level: 'king' } }), 'sponsor.level must be one of'],
+    [fileOf({ updated: '2026-99-99T00:00:00Z' }), 'updated was no instant that exists'],
+    [
+      fileOf({ signOffs: { selection: { date: '9999-99-99', by: 'A' }, decision: null } }),
+      'signOffs.selection.date must be a date that exists',
+    ],
+    [
+      fileOf({ parts: { checklist: { version: 1, answers: { items: {}, own: [], asOf: '2026-02-30' } } } }),
+      'parts.checklist.answers.asOf must be a date that exists',
+    ],
     [fileOf({ extra: 1 }), 'has a field that is not known: extra'],
     [fileOf({ parts: { checklist: { version: 9, answers: {} } } }), 'parts.checklist was written by a newer version'],
     [

@@ -51,12 +51,16 @@ export class FakeBrowser {
   private timers: { at: number; call: () => void }[] = [];
   private readonly tabs: { writes: boolean; told: (key: string | null) => void; delay: number }[] = [];
   private count = 0;
+  private readonly writings: { key: string; before: string | null; after: string | null; at: number; by: object }[] =
+    [];
 
   /**
    * @param delay milliseconds until this tab hears of another's writing
+   * @param apart until then it does not see it either, as where each tab has a process of its own
    */
-  tab({ local = this.storage, session = new FakeStorage(), delay = 10 } = {}) {
+  tab({ local = this.storage, session = new FakeStorage(), delay = 10, apart = false } = {}) {
     const hide: (() => void)[] = [];
+    let asks = 'never';
     const me = { writes: false, told: (_: string | null) => {}, delay };
     this.tabs.push(me);
     local.onWrite = (key) => {
@@ -71,10 +75,22 @@ export class FakeBrowser {
         me.writes = false;
       }
     };
+    const noted = <T>(key: string, write: () => T): T => {
+      const before = base.get(key);
+      const done = write();
+      this.writings.push({ key, before, after: base.get(key), at: this.time, by: me });
+      return done;
+    };
+    const seen = (key: string) => {
+      const all = this.writings.filter((one) => one.key === key);
+      const last = all.findLast(({ by, at }) => by === me || at + delay <= this.time);
+      return last ? last.after : all[0] ? all[0].before : base.get(key);
+    };
     const shelf: Shelf = {
       ...base,
-      put: (key, text) => mine(() => base.put(key, text)),
-      remove: (key) => mine(() => base.remove(key)),
+      get: (key) => (apart ? seen(key) : base.get(key)),
+      put: (key, text) => mine(() => noted(key, () => base.put(key, text))),
+      remove: (key) => mine(() => noted(key, () => base.remove(key))),
     };
     const store = createStore({
       local: shelf,
@@ -86,11 +102,16 @@ export class FakeBrowser {
         me.told = call;
       },
       onHide: (call) => hide.push(call),
+      guard: (ask) => {
+        asks = ask;
+      },
     });
     store.start();
     return {
       ...store,
       session,
+      /** When leaving is asked about. */
+      asks: () => asks,
       hide: () => {
         for (const call of hide) call();
       },

@@ -2,6 +2,7 @@
 
 import type { Answers as TimelineAnswers } from '../../calculators/timeline-and-budget/model/answers.ts';
 import { isOrdered } from '../../calculators/use-case-scorer/model/evaluate.ts';
+import { MAX_MONEY } from '../../domain/money.ts';
 import type { Range } from '../../domain/range.ts';
 import type { AssessmentFacts } from '../facts.ts';
 import { chosenUseCase, type Parts, type Whole } from './whole.ts';
@@ -18,6 +19,8 @@ export type Offer = {
       readonly currency: string;
       /** The budget is in another currency: shown, and not to be taken over. */
       readonly otherCurrency: string | null;
+      /** More than the budget can hold: shown, and not to be taken over. */
+      readonly tooLarge: boolean;
     }
   | { readonly id: 'pilot-weeks'; readonly weeks: number }
 );
@@ -47,6 +50,7 @@ function benefitOffer(whole: Whole, facts: AssessmentFacts): Offer[] {
       offered,
       currency,
       otherCurrency: currency === budgetCurrency ? null : budgetCurrency,
+      tooLarge: offered.high > MAX_MONEY,
     },
   ];
 }
@@ -71,7 +75,7 @@ function same(a: Range | null, b: Range): boolean {
 /** The parts of the assessment with the offer taken over. */
 export function takeOffer(parts: Parts, whole: Whole, offer: Offer): Parts {
   const { answers, state, version } = whole.byId['timeline-and-budget'];
-  if (state === 'newer' || (offer.id === 'benefit' && offer.otherCurrency)) return parts;
+  if (state === 'newer' || (offer.id === 'benefit' && (offer.otherCurrency || offer.tooLarge))) return parts;
   const next: TimelineAnswers =
     offer.id === 'benefit'
       ? { ...answers, budget: { ...answers.budget, benefit: { ...answers.budget.benefit, annual: offer.offered } } }

@@ -17,6 +17,7 @@ interface Judged<Answers, Finding> {
   readonly finding: Finding;
   /** The finding in a sentence. */
   readonly conclusion: (locale: string) => string;
+  /** What can't be read of what is there, and dates in it that do not exist: these are left out. */
   readonly problems: readonly Problem[];
 }
 
@@ -51,7 +52,7 @@ function readPart(calculator: AnyCalculator, parts: Parts, facts: unknown): Judg
     version: calculator.versions.length,
     finding,
     conclusion: (locale) => calculator.conclude({ ...own, finding: finding as never, locale })[0],
-    problems: read.state === 'invalid' ? read.problems : [],
+    problems: read.state === 'invalid' ? read.problems : read.state === 'answers' ? (read.leftOut ?? []) : [],
   };
 }
 

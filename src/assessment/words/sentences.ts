@@ -3,6 +3,7 @@
 import { changeText } from '../../calculators/go-no-go/words/outcome-sentences.ts';
 import type { CalculatorId } from '../../calculators/registry.ts';
 import { criterionNames } from '../../calculators/use-case-scorer/words/reason.ts';
+import { MAX_MONEY } from '../../domain/money.ts';
 import type { Range } from '../../domain/range.ts';
 import { formatDate, formatMoneyShort, formatNumber, formatPercent } from '../../domain/text/format.ts';
 import type { AssessmentFacts } from '../facts.ts';
@@ -105,7 +106,11 @@ export function offerTexts(offer: Offer, whole: Whole, locale: string): OfferTex
       text: say.benefit(name, money(offer.offered, offer.currency)),
       now: offer.current ? say.now(money(offer.current, other ?? offer.currency)) : say.example,
       offered: say.offered(money(offer.offered, offer.currency)),
-      objection: other ? say.otherCurrency(offer.currency, other) : null,
+      objection: other
+        ? say.otherCurrency(offer.currency, other)
+        : offer.tooLarge
+          ? say.tooLarge(formatMoneyShort(MAX_MONEY, offer.currency, locale))
+          : null,
     };
   }
   return {

@@ -1,22 +1,30 @@
 /** An assessment as it is kept, carried in a file and shared: its schema, and reading it from outside. */
 import * as z from 'zod/mini';
+import { CivilDate, Instant } from '../../domain/civil-date-schema.ts';
+import { isInstant } from '../../domain/instant.ts';
 import type { Content } from '../../facts/content.ts';
 import type { Calculator } from '../calculator.ts';
 import { isObject, type Path, type Problem } from './json.ts';
+import { parseWithoutBadDates } from './leave-out-dates.ts';
 
 /** The version of this schema. Answers have versions of their own, one for each calculator. */
 export const SCHEMA = 1;
 
-const instant = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/, 'must be an instant in UTC'));
-const civilDate = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/, 'must be a date as in 2026-03-31'));
-const line = z.string().check(z.maxLength(200));
+/** Characters of a name, as JavaScript counts them. */
+const MAX_LINE = 200;
+const line = z.string().check(z.maxLength(MAX_LINE));
+
+/** A name that was made from another, cut to what a name may have, between characters. */
+export function fitName(name: string): string {
+  return name.length <= MAX_LINE ? name : `${name.slice(0, MAX_LINE - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
 const calculatorId = z.string().check(z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/), z.maxLength(60));
 
 /** Ranks a sponsor can have, highest first. */
 export const SPONSOR_LEVELS = ['executive', 'vp', 'director', 'manager', 'other'] as const;
 
 /** Who agreed, and when; null as long as nobody did. */
-const SignOff = z.nullable(z.strictObject({ date: civilDate, by: line }));
+const SignOff = z.nullable(z.strictObject({ date: CivilDate, by: line }));
 
 /** What an assessment says beside the calculators' answers: the part that links carry as well. */
 export const Cover = z.strictObject({
@@ -37,8 +45,8 @@ export type Part = z.infer<typeof Part>;
 
 export const Assessment = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9]{1,40}$/)),
-  created: instant,
-  updated: instant,
+  created: Instant,
+  updated: Instant,
   ...Cover.shape,
   /** By calculator's id; what this version of the site does not know is kept as it is. */
   parts: z.record(calculatorId, Part),
@@ -66,7 +74,8 @@ export function emptyAssessment(id: string, now: string): Assessment {
 }
 
 export type ReadAssessment =
-  | { readonly ok: true; readonly assessment: Assessment }
+  /** `leftOut`: dates that do not exist, and are not in it. */
+  | { readonly ok: true; readonly assessment: Assessment; readonly leftOut: readonly Problem[] }
   | { readonly ok: false; readonly why: 'newer' }
   | { readonly ok: false; readonly why: 'invalid'; readonly problems: readonly Problem[] };
 
@@ -75,10 +84,23 @@ export function readAssessment(value: unknown): ReadAssessment {
   if (isObject(value) && typeof value['schema'] === 'number' && value['schema'] > SCHEMA) {
     return { ok: false, why: 'newer' };
   }
-  const parsed = z.safeParse(AssessmentFile, value);
-  if (!parsed.success) return { ok: false, why: 'invalid', problems: problemsOf(parsed.error) };
+  const times = isObject(value) ? instantsOf(value) : {};
+  const parsed = parseWithoutBadDates(AssessmentFile, isObject(value) ? { ...value, ...times } : value);
+  if (!parsed.success) return { ok: false, why: 'invalid', problems: problemsOf(parsed.error.issues) };
   const { schema: _, $schema: __, ...assessment } = parsed.data;
-  return { ok: true, assessment };
+  const noInstant = Object.keys(times).map((path): Problem => ({ path, message: 'was no instant that exists' }));
+  return { ok: true, assessment, leftOut: [...problemsOf(parsed.leftOut), ...noInstant] };
+}
+
+/** When the world's clocks began to count: stands where nobody knows when. */
+const UNKNOWN_INSTANT = '1970-01-01T00:00:00Z';
+
+/** What stands for instants of the envelope that are texts and do not exist: the other one, which is near. */
+function instantsOf({ created, updated }: Record<string, unknown>): { created?: string; updated?: string } {
+  const bad = (one: unknown) => typeof one === 'string' && !isInstant(one);
+  const good = [updated, created].find((one): one is string => typeof one === 'string' && isInstant(one));
+  const known = good ?? UNKNOWN_INSTANT;
+  return { ...(bad(created) ? { created: known } : {}), ...(bad(updated) ? { updated: known } : {}) };
 }
 
 /** What reading and writing answers takes: a calculator whose facts and finding are nobody's affair here. */
@@ -96,7 +118,8 @@ export type AnyCalculator = Readable &
   };
 
 export type ReadAnswers<Answers> =
-  | { readonly state: 'answers'; readonly answers: Answers }
+  /** `leftOut`, where it is there: dates that do not exist, and are not in the answers. */
+  | { readonly state: 'answers'; readonly answers: Answers; readonly leftOut?: readonly Problem[] }
   | { readonly state: 'newer' }
   | { readonly state: 'invalid'; readonly problems: readonly Problem[] };
 
@@ -107,20 +130,21 @@ export function readAnswers<Answers>(
 ): ReadAnswers<Answers> {
   if (!part) return { state: 'answers', answers: calculator.defaults };
   if (part.version > calculator.versions.length) return { state: 'newer' };
+  const place = ['parts', calculator.id, 'answers'];
+  const leftOut: Problem[] = [];
   let answers = part.answers;
   for (const { schema, migrate } of calculator.versions.slice(part.version - 1)) {
-    const parsed = z.safeParse(schema, answers);
-    if (!parsed.success) {
-      return { state: 'invalid', problems: problemsOf(parsed.error, ['parts', calculator.id, 'answers']) };
-    }
+    const parsed = parseWithoutBadDates(schema, answers);
+    if (!parsed.success) return { state: 'invalid', problems: problemsOf(parsed.error.issues, place) };
+    leftOut.push(...problemsOf(parsed.leftOut, place));
     answers = migrate ? migrate(parsed.data as never) : parsed.data;
   }
-  return { state: 'answers', answers: answers as Answers };
+  return { state: 'answers', answers: answers as Answers, ...(leftOut.length > 0 ? { leftOut } : {}) };
 }
 
 /** zod's issues as path and message; a schema's own message stands. */
-function problemsOf(error: z.core.$ZodError, prefix: Path = []): Problem[] {
-  return error.issues.map((issue) => ({
+export function problemsOf(issues: readonly z.core.$ZodIssue[], prefix: Path = []): Problem[] {
+  return issues.map((issue) => ({
     path: [...prefix, ...issue.path].map(String).join('.'),
     message: wordsFor(issue),
   }));

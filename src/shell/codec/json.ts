@@ -32,8 +32,7 @@ export function readJson(text: string, maxCharacters = 1 << 20): ReadJson {
   } catch {
     return { ok: false, why: 'no-json' };
   }
-  const why = objection(value);
-  return why ? { ok: false, why } : { ok: true, value };
+  return forbiddenKey(value) ? { ok: false, why: 'forbidden-key' } : { ok: true, value };
 }
 
 /** Counted before parsing: half a million brackets or values would keep a parser busy for longer than a frame. */
@@ -58,15 +57,16 @@ function outgrows(text: string): 'too-large' | 'too-deep' | undefined {
   return undefined;
 }
 
-function objection(root: unknown): 'forbidden-key' | undefined {
+/** Whether an object in it has a key that could change what objects are: such a text is never read, so it is never kept. */
+export function forbiddenKey(root: unknown): boolean {
   const waiting: unknown[] = [root];
   while (waiting.length > 0) {
     const value = waiting.pop();
     if (typeof value !== 'object' || value === null) continue;
-    if (!Array.isArray(value) && Object.keys(value).some((key) => FORBIDDEN.includes(key))) return 'forbidden-key';
+    if (!Array.isArray(value) && Object.keys(value).some((key) => FORBIDDEN.includes(key))) return true;
     for (const inner of Object.values(value)) waiting.push(inner);
   }
-  return undefined;
+  return false;
 }
 
 export function isObject(value: unknown): value is Record<string, unknown> {

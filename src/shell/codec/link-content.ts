@@ -18,7 +18,8 @@ export type LinkObjection =
   | 'not-fetched';
 
 export type OpenLink =
-  | { readonly ok: true; readonly shared: LinkContent }
+  /** `leftOut`, where it is there: how many dates that do not exist are not in it. */
+  | { readonly ok: true; readonly shared: LinkContent; readonly leftOut?: number }
   | { readonly ok: false; readonly why: LinkObjection };
 
 /** Fetches a calculator by its id; undefined where there is none. */

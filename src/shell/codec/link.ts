@@ -6,7 +6,8 @@
 import * as z from 'zod/mini';
 import { Reader, Writer } from './arithmetic-coder.ts';
 import { Cover, EMPTY_COVER, type Part, type Readable } from './document.ts';
-import { equal } from './json.ts';
+import { equal, forbiddenKey } from './json.ts';
+import { parseWithoutBadDates } from './leave-out-dates.ts';
 import type { LinkContent, LinkObjection, OpenLink } from './link-content.ts';
 import { Packer, Refusal } from './packer.ts';
 import { TextModel } from './text-model.ts';
@@ -122,15 +123,25 @@ async function unpack(bytes: Uint8Array, load: LoadReadable, framed: string): Pr
   }
   const shared = contents(session, heads, { cover: EMPTY_COVER, parts: {} });
   if (heads.length === 0 && equal(shared.cover, EMPTY_COVER)) return { ok: false, why: 'empty' };
-  const valid =
-    z.safeParse(Cover, shared.cover).success &&
-    heads.every(({ calculator, version }) => {
-      const schema = calculator.versions[version - 1]?.schema;
-      return schema && z.safeParse(schema, shared.parts[calculator.id]?.answers).success;
-    });
   // The same content has one text: any other was not written by us.
-  if (!valid || frame(pack(shared, heads)) !== framed) return { ok: false, why: 'damaged' };
-  return { ok: true, shared };
+  if (frame(pack(shared, heads)) !== framed) return { ok: false, why: 'damaged' };
+  return readable(shared, heads);
+}
+
+/** What the link holds as it could be kept: by the schemas, and by the rules for the text that is stored. */
+function readable(shared: LinkContent, heads: readonly Head[]): OpenLink {
+  const cover = parseWithoutBadDates(Cover, shared.cover);
+  if (!cover.success || forbiddenKey(shared.parts)) return { ok: false, why: 'damaged' };
+  let leftOut = cover.leftOut.length;
+  const parts: Record<string, Part> = {};
+  for (const { calculator, version } of heads) {
+    const schema = calculator.versions[version - 1]?.schema;
+    const answers = schema && parseWithoutBadDates(schema, shared.parts[calculator.id]?.answers);
+    if (!answers?.success) return { ok: false, why: 'damaged' };
+    leftOut += answers.leftOut.length;
+    parts[calculator.id] = { version, answers: answers.data };
+  }
+  return { ok: true, shared: { cover: cover.data, parts }, ...(leftOut > 0 ? { leftOut } : {}) };
 }
 
 interface Session {

@@ -60,7 +60,7 @@ function matched(mine: unknown, theirs: unknown, path: Path = []): { path: Path;
 }
 
 /** A place in the answers, in words: an item is called by its name. */
-function fieldName(path: Path, roots: readonly unknown[]): string {
+export function fieldName(path: Path, roots: readonly unknown[]): string {
   const spoken = path.flatMap((step, index) => {
     const holders = roots.map((root) => valueAt(root, path.slice(0, index)));
     const inside = path[index + 1];

@@ -62,7 +62,7 @@ export function Desk({ subject, place, locale, load, begin }: DeskProps) {
   return (
     <div ref={root}>
       <Toolbar
-        {...{ subject, now, place, locale, onExport }}
+        {...{ subject, now, place, locale, load, onExport }}
         isShared={shared !== null}
         onShare={share}
         onImport={openImport}

@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Menu } from '../../ui/Menu.tsx';
 import type { Place } from '../calculator.ts';
+import type { LoadCalculator } from '../codec/link-content.ts';
 import { wordsOf } from '../compare/program-names.ts';
 import { ExportMenu } from '../file/ExportMenu.tsx';
 import { getStore } from '../keep/browser.ts';
 import type { Now } from '../keep/environment.ts';
+import type { Store } from '../keep/store.ts';
 import type { Step } from '../keep/undo.ts';
 import { messages } from '../words/en/messages.ts';
 import { toolbarMessages as words } from '../words/en/toolbar-messages.ts';
@@ -20,6 +22,7 @@ interface ToolbarProps {
   readonly isShared: boolean;
   readonly place: Place;
   readonly locale: string;
+  readonly load: LoadCalculator;
   readonly onShare: () => void;
   readonly onExport: (name: string, label: string) => void;
   readonly onImport: () => void;
@@ -27,11 +30,15 @@ interface ToolbarProps {
 
 /** Which assessment this is, how it is kept, and what can be done with it. */
 export function Toolbar(props: ToolbarProps) {
-  const { subject, now, isShared, place, locale, onShare, onExport, onImport } = props;
+  const { subject, now, isShared, place, locale, load, onShare, onExport, onImport } = props;
   const { calculator, examples } = subject;
   const [said, say] = useState('');
   const store = () => getStore(place);
-  const take = (way: Way) => say(announce(way, store()[way](), calculator?.id));
+  const take = async (way: Way) => {
+    // A step of another calculator: what it leaves has to be readable there.
+    await knowNext(way, store(), load).catch(() => {});
+    say(announce(way, store()[way](), calculator?.id));
+  };
   useEffect(() => listenForUndo(take), []);
   const writable = !isShared && now.keeping.state !== 'newer';
   const button = (way: Way, label: string, steps: readonly Step[]) => (
@@ -73,6 +80,15 @@ export function Toolbar(props: ToolbarProps) {
       </p>
     </div>
   );
+}
+
+/** Loads the calculator whose answers the next step changes, so that the store can check them. */
+async function knowNext(way: Way, store: Store, load: LoadCalculator): Promise<void> {
+  const { past, future } = store.$now.get().history;
+  const [place, id] = (way === 'undo' ? past : future).at(-1)?.path ?? [];
+  if (place !== 'parts' || id === undefined || store.knows(String(id))) return;
+  const calculator = await load(String(id));
+  if (calculator) store.learn(calculator);
 }
 
 /** @param here the calculator on this page: what changes elsewhere is named */

@@ -51,6 +51,11 @@ export function connect<Answers>(
     const { answers } = read;
     // Set aside, the part is gone, and this function has been called again.
     if (answers.state === 'invalid' && !shared && store.setPartAside(id)) return;
+    // A date that does not exist is left out, and what it stood in is set aside as it was.
+    if (answers.state === 'answers' && answers.leftOut && !shared) {
+      const part: Part = { version: calculator.versions.length, answers: answers.answers };
+      if (store.setPartAside(id, part)) return;
+    }
     const readOnly = shared !== null || answers.state !== 'answers' || now.keeping.state === 'newer';
     show({ answers: answers.state === 'answers' ? answers.answers : calculator.defaults, readOnly });
   };

@@ -58,7 +58,7 @@ export function ImportDialog({ load, dropped, onAdd, onClose }: ImportDialogProp
 }
 
 function Preview({ read, onAdd }: { read: Extract<ReadFile, { ok: true }>; onAdd: (assessment: Assessment) => void }) {
-  const { assessment, unknown } = read;
+  const { assessment, unknown, leftOut } = read;
   return (
     <>
       <StatusLine shape="go">{words.willAdd(assessment.name || messages.untitled)}</StatusLine>
@@ -68,6 +68,7 @@ function Preview({ read, onAdd }: { read: Extract<ReadFile, { ok: true }>; onAdd
           <li key={id}>{unknown.includes(id) ? words.keptUnknown(id) : nameOf(id)}</li>
         ))}
       </ul>
+      {leftOut.length > 0 && <p>{words.leftOut(leftOut.length)}</p>}
       <p class="acts">
         <button class="btn pri" type="button" onClick={() => onAdd(assessment)}>
           {words.add}

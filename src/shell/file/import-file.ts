@@ -10,6 +10,8 @@ export type ReadFile =
       readonly assessment: Assessment;
       /** Calculators whose answers are kept as they are, because this site does not know them. */
       readonly unknown: readonly string[];
+      /** Dates in the file that do not exist, and are not in the assessment. */
+      readonly leftOut: readonly Problem[];
     }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
@@ -24,6 +26,8 @@ export async function readFile(text: string, load: LoadCalculator): Promise<Read
   if (!read.ok) return read.why === 'newer' ? no(fileMessages.newer) : { ok: false, problems: read.problems };
   const problems: Problem[] = [];
   const unknown: string[] = [];
+  const leftOut = [...read.leftOut];
+  const parts = { ...read.assessment.parts };
   for (const [id, part] of Object.entries(read.assessment.parts)) {
     const calculator = await load(id);
     if (!calculator) {
@@ -33,6 +37,12 @@ export async function readFile(text: string, load: LoadCalculator): Promise<Read
     const answers = readAnswers(calculator, part);
     if (answers.state === 'newer') problems.push({ path: `parts.${id}.version`, message: fileMessages.partNewer });
     if (answers.state === 'invalid') problems.push(...answers.problems);
+    if (answers.state === 'answers' && answers.leftOut) {
+      leftOut.push(...answers.leftOut);
+      parts[id] = { version: calculator.versions.length, answers: answers.answers };
+    }
   }
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, assessment: read.assessment, unknown };
+  return problems.length > 0
+    ? { ok: false, problems }
+    : { ok: true, assessment: { ...read.assessment, parts }, unknown, leftOut };
 }

@@ -1,7 +1,7 @@
 /** Assessments on a shelf: one key each, read with suspicion, never overwritten when they can't be read. */
 
 import { type Assessment, readAssessment, SCHEMA } from '../codec/document.ts';
-import { isObject, readJson } from '../codec/json.ts';
+import { isObject, type Problem, readJson } from '../codec/json.ts';
 import { KEY_PREFIX } from './at-hand.ts';
 import type { Put, Shelf } from './shelf.ts';
 
@@ -17,6 +17,11 @@ export function keyOf(id: string): string {
 
 export function undoKeyOf(id: string): string {
   return `${KEY_PREFIX}${SCHEMA}:undo:${id}`;
+}
+
+/** Whether a text names an assessment: what stands under `CURRENT_KEY` comes from outside as well. */
+export function isId(text: string | null): text is string {
+  return text !== null && /^[a-z0-9]{1,40}$/.test(text);
 }
 
 /** The id in a storage key; null for keys that hold no assessment. */
@@ -35,7 +40,8 @@ export interface Stored {
 
 export type Loaded =
   | { readonly state: 'none' }
-  | ({ readonly state: 'read'; readonly text: string } & Stored)
+  /** `leftOut`: dates in the text that do not exist, and are not in the assessment. */
+  | ({ readonly state: 'read'; readonly text: string; readonly leftOut: readonly Problem[] } & Stored)
   | { readonly state: 'newer'; readonly text: string }
   | { readonly state: 'unreadable'; readonly text: string };
 
@@ -56,6 +62,7 @@ export function parse(text: string, id: string): Loaded {
   return {
     state: 'read',
     text,
+    leftOut: read.leftOut,
     assessment: { ...read.assessment, id },
     revision: typeof revision === 'string' ? revision : '',
     follows: Array.isArray(follows) ? follows.filter((one) => typeof one === 'string') : [],

@@ -21,7 +21,35 @@ function environment(place: Place): Environment {
       window.addEventListener('pagehide', call);
       document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && call());
     },
+    guard(when) {
+      if (!kept || when === asks) return;
+      const began = asks === 'never';
+      asks = when;
+      // Only while it is needed: a page with such a listener may not be kept for the way back.
+      if (when !== 'never' && !began) return;
+      if (when !== 'never') {
+        window.addEventListener('beforeunload', ask);
+        document.addEventListener('click', noteWay, true);
+      } else {
+        window.removeEventListener('beforeunload', ask);
+        document.removeEventListener('click', noteWay, true);
+      }
+    },
   };
+}
+
+let asks: Parameters<Environment['guard']>[0] = 'never';
+/** When a way to another page of this site was last taken, in milliseconds since the page began. */
+let wayTaken = Number.NEGATIVE_INFINITY;
+
+/** To a page of this site nothing is lost: this tab holds it. Leaving the site, or closing the tab, is asked about. */
+function ask(event: BeforeUnloadEvent): void {
+  if (asks === 'always' || performance.now() - wayTaken > 1000) event.preventDefault();
+}
+
+function noteWay({ target }: MouseEvent): void {
+  const way = target instanceof Element ? target.closest('a') : null;
+  if (way?.origin === location.origin && way.target === '') wayTaken = performance.now();
 }
 
 let store: Store | undefined;

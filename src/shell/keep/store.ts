@@ -1,14 +1,15 @@
 /** The current assessment of this tab: memory first, then the shelf, and in step with other tabs. */
 import { atom, type ReadableAtom } from 'nanostores';
-import { type AnyCalculator, type Assessment, emptyAssessment, type Part } from '../codec/document.ts';
-import { equal, isObject, readJson } from '../codec/json.ts';
+import { instantOf } from '../../domain/instant.ts';
+import { type AnyCalculator, type Assessment, emptyAssessment } from '../codec/document.ts';
+import { equal } from '../codec/json.ts';
+import { ancestorsOf, type Join } from './ancestors.ts';
 import {
   asides,
   CURRENT_KEY,
   type Entry,
   idOf,
   keyOf,
-  list,
   load,
   parse,
   type Stored,
@@ -16,22 +17,23 @@ import {
   textOf,
   undoKeyOf,
 } from './assessments.ts';
-import type { Environment, Now } from './environment.ts';
-import { mergeAssessments } from './merge-assessments.ts';
-import { forgetMigrated, type History, NO_HISTORY, record, redo, type Step, undo } from './undo.ts';
-
-/** The id of the first assessment of a browser: two tabs that begin at once mean the same one. */
-const FIRST_ID = 'first';
+import { type Objection, objectionTo } from './check.ts';
+import { asksAt, type Environment, type Now, type Refused } from './environment.ts';
+import { heldOf, hold, release } from './held.ts';
+import { keepHistory, readHistory } from './kept-history.ts';
+import { dropCopy, keepCopy, keepForRestoring, probe, restorables } from './last-readable.ts';
+import { joined } from './merge-assessments.ts';
+import { currentId, FIRST_ID, listAll, writeOther } from './others.ts';
+import { partsAside } from './set-aside.ts';
+import { forgetMigrated, NO_HISTORY, record, redo, type Step, undo } from './undo.ts';
 
 /** Milliseconds between an edit and its writing: two tabs show each other's within a second. */
 const WAIT = 250;
-/** Revisions that a text names as its ancestors, and that a tab remembers. */
-const ANCESTORS = 16;
 
 export type Store = ReturnType<typeof createStore>;
 
 export function createStore(around: Environment) {
-  const stamp = () => new Date(around.now()).toISOString();
+  const stamp = () => instantOf(around.now());
   const $now = atom<Now>({
     assessment: emptyAssessment(FIRST_ID, stamp()),
     keeping: { state: 'untouched' },
@@ -40,19 +42,25 @@ export function createStore(around: Environment) {
   });
   /** What the shelf held when this tab last read or wrote it; null before there is any. */
   let synced: (Stored & { readonly text: string }) | null = null;
-  let known = new Map<string, Assessment>();
+  const join: Join = (base, one, other) => joined(base, one, other, calculators).assessment;
+  let ancestors = ancestorsOf(emptyAssessment(FIRST_ID, stamp()), join);
   /** What was edited on this page: all there is where the browser keeps nothing. */
   const memory = new Map<string, Now>();
   /** What this page has loaded, to bring the answers of older tabs to one version. */
   const calculators = new Map<string, AnyCalculator>();
   let waiting = false;
 
-  const set = (change: Partial<Now>) => $now.set({ ...$now.get(), ...change });
+  const set = (change: Partial<Now>) => {
+    $now.set({ ...$now.get(), ...change });
+    around.guard(asksAt($now.get().keeping));
+  };
   const remember = (stored: Stored & { readonly text: string }) => {
     synced = stored;
-    known.set(stored.revision, stored.assessment);
-    const [oldest] = known.keys();
-    if (known.size > ANCESTORS && oldest !== undefined) known.delete(oldest);
+    ancestors.take(stored);
+  };
+  const refuse = (what: Refused['what'], objection: Objection | null) => {
+    if (objection) set({ refused: { what, ...objection } });
+    return objection !== null;
   };
 
   function open(id: string): void {
@@ -60,32 +68,58 @@ export function createStore(around: Environment) {
     const left = $now.get();
     if (left.keeping.state !== 'untouched') memory.set(left.assessment.id, left);
     synced = null;
-    known = new Map();
+    const empty = emptyAssessment(id, stamp());
+    ancestors = ancestorsOf(empty, join);
     const loaded = load(around.local, id);
     const fresh = {
-      assessment: emptyAssessment(id, stamp()),
+      assessment: empty,
       keeping: { state: 'untouched' },
       history: NO_HISTORY,
+      refused: null,
+      restorable: restorables(around.local, id),
     } as const;
     around.tab.put(CURRENT_KEY, id);
-    if (loaded.state === 'read') {
+    const held = heldOf(around.tab, id);
+    if (held && (loaded.state === 'read' || loaded.state === 'none')) {
+      // What this tab could not put on the shelf is merged with what others have put there since.
+      if (held.base) remember(held.base);
+      set({
+        ...fresh,
+        assessment: held.own.assessment,
+        keeping: { state: 'unsaved' },
+        history: readHistory(around.tab, id),
+      });
+      flush();
+    } else if (loaded.state === 'read') {
       remember(loaded);
       const at = Date.parse(loaded.assessment.updated);
-      set({ assessment: loaded.assessment, keeping: { state: 'saved', at }, history: readHistory(id) });
+      set({
+        ...fresh,
+        assessment: loaded.assessment,
+        keeping: { state: 'saved', at },
+        history: readHistory(around.tab, id),
+      });
+      if (loaded.leftOut.length > 0) {
+        setAside(around.local, id, loaded.text);
+        set({ aside: [...$now.get().aside, id] });
+      }
       around.local.put(CURRENT_KEY, id);
     } else if (loaded.state === 'newer') {
       set({ ...fresh, keeping: { state: 'newer' } });
     } else if (loaded.state === 'unreadable') {
       const moved = setAside(around.local, id, loaded.text) === 'kept' && around.local.remove(keyOf(id));
+      if (moved) keepForRestoring(around.local, id);
       // Where it can't be moved it stays, and the new work gets another key.
       const assessment = moved ? fresh.assessment : emptyAssessment(around.random(), stamp());
-      set({ ...fresh, assessment, aside: [...$now.get().aside, id] });
-    } else set(memory.get(id) ?? fresh);
+      set({ ...fresh, assessment, aside: [...$now.get().aside, id], restorable: restorables(around.local, id) });
+    } else {
+      const refuses = probe(around.local);
+      const nothing = refuses === 'kept' ? fresh : { ...fresh, keeping: { state: 'untouched', refuses } as const };
+      set(memory.get(id) ?? nothing);
+    }
   }
 
-  function start(): void {
-    open(around.tab.get(CURRENT_KEY) ?? around.local.get(CURRENT_KEY) ?? FIRST_ID);
-  }
+  const start = () => open(currentId(around));
 
   /**
    * Changes the assessment.
@@ -100,14 +134,14 @@ export function createStore(around: Environment) {
     const { assessment, history, keeping } = $now.get();
     if (keeping.state === 'newer') return;
     const next = change(assessment);
-    if (equal(next, assessment)) return;
+    if (equal(next, assessment) || refuse('edit', objectionTo(next, calculators, assessment))) return;
     const kept = forgetMigrated(history, assessment, next);
-    set({ history: record(kept, before(assessment), next, around.now(), name) });
+    set({ refused: null, history: record(kept, before(assessment), next, around.now(), name) });
     put(next);
   }
 
-  function put(assessment: Assessment): void {
-    set({ assessment: { ...assessment, updated: stamp() }, keeping: { state: 'unsaved' } });
+  function put(assessment: Assessment, updated = stamp()): void {
+    set({ assessment: { ...assessment, updated }, keeping: { state: 'unsaved' } });
     if (waiting) return;
     waiting = true;
     around.later(WAIT, () => {
@@ -116,12 +150,18 @@ export function createStore(around: Environment) {
     });
   }
 
-  function step(take: typeof undo): Step | null {
+  function step(way: 'undo' | 'redo'): Step | null {
     const { assessment, history, keeping } = $now.get();
-    const taken = keeping.state === 'newer' ? null : take(history, assessment);
+    const taken = keeping.state === 'newer' ? null : { undo, redo }[way](history, assessment);
     if (!taken) return null;
+    if (refuse(way, objectionTo(taken.value, calculators, assessment))) {
+      // The step can't be taken back as long as the other's edit stands: the one before it can.
+      const { past, future } = history;
+      set({ history: way === 'undo' ? { past: past.slice(0, -1), future } : { past, future: future.slice(0, -1) } });
+      return null;
+    }
     const left = forgetMigrated(taken.history, assessment, taken.value);
-    set({ history: left });
+    set({ refused: null, history: left });
     // Another tab's answers of another version stand there now: the step is of fields that are no more.
     if (left !== taken.history) return null;
     put(taken.value);
@@ -131,38 +171,18 @@ export function createStore(around: Environment) {
   /** Adds an assessment and makes it the current one; the one before stays as it is. */
   function add(make: (id: string, now: string) => Assessment = emptyAssessment): void {
     const id = around.random();
+    const made = make(id, stamp());
+    if (refuse('write', objectionTo(made, calculators))) return;
     open(id);
-    put(make(id, stamp()));
+    put(made);
     flush();
   }
 
-  /**
-   * A calculator's part that can't be read is set aside, and the calculator begins anew.
-   * @returns false where it can't be moved: then it stays, and nobody may write over it
-   */
-  function setPartAside(calculator: string): boolean {
-    const { assessment } = $now.get();
-    const { [calculator]: part, ...parts } = assessment.parts;
-    const moved = part !== undefined && putPartAside(calculator, part);
-    if (moved) put({ ...assessment, parts });
-    return moved;
-  }
-
-  function putPartAside(calculator: string, part: Part): boolean {
-    const { assessment, aside } = $now.get();
-    const name = `${assessment.id}:${calculator}`;
-    if (!aside.includes(name)) set({ aside: [...aside, name] });
-    return setAside(around.local, name, JSON.stringify(part)) === 'kept';
-  }
-
-  /** All assessments, the last edited first; also those that only this page remembers. */
-  function listAll(): Entry[] {
+  function listEntries(): Entry[] {
     flush();
-    const kept = list(around.local);
     const now = $now.get();
-    const held = [...memory.values(), ...(now.keeping.state === 'untouched' ? [] : [now])];
-    const only = held.filter(({ assessment }) => !kept.some((entry) => entry.id === assessment.id));
-    return [...only.map(({ assessment }): Entry => ({ id: assessment.id, state: 'read', assessment })), ...kept];
+    const edited = [...memory.values(), ...(now.keeping.state === 'untouched' ? [] : [now])];
+    return listAll(around, edited);
   }
 
   /** Writes an assessment that is not the current one; the current one is edited instead. */
@@ -171,16 +191,12 @@ export function createStore(around: Environment) {
       edit((now) => ({ ...assessment, id: now.id }));
       return;
     }
-    const loaded = load(around.local, assessment.id);
-    if (loaded.state === 'newer' || loaded.state === 'unreadable') return;
-    const follows = loaded.state === 'read' ? [loaded.revision, ...loaded.follows].slice(0, ANCESTORS) : [];
+    if (refuse('write', objectionTo(assessment, calculators))) return;
     const edited = { ...assessment, updated: stamp() };
-    const outcome = around.local.put(
-      keyOf(edited.id),
-      textOf({ assessment: edited, revision: around.random(), follows }),
-    );
+    const outcome = writeOther(around, edited);
     if (outcome === 'kept') memory.delete(edited.id);
-    else memory.set(edited.id, { assessment: edited, keeping: { state: outcome }, history: NO_HISTORY, aside: [] });
+    else if (outcome)
+      memory.set(edited.id, { assessment: edited, keeping: { state: outcome }, history: NO_HISTORY, aside: [] });
   }
 
   /** Removes an assessment; where it is the current one, the last edited of the others takes its place. */
@@ -188,10 +204,12 @@ export function createStore(around: Environment) {
     flush();
     memory.delete(id);
     around.local.remove(keyOf(id));
+    dropCopy(around.local, id);
+    release(around.tab, id);
     around.tab.remove(undoKeyOf(id));
     if (id !== $now.get().assessment.id) return;
     set({ keeping: { state: 'untouched' } });
-    const next = listAll().find((entry) => entry.state === 'read');
+    const next = listEntries().find((entry) => entry.state === 'read');
     open(next?.id ?? around.random());
   }
 
@@ -203,16 +221,22 @@ export function createStore(around: Environment) {
     if (text !== null && text !== synced?.text) takeIn(text);
     const { assessment, keeping } = $now.get();
     if (keeping.state !== 'unsaved') return;
-    const follows = synced ? [synced.revision, ...synced.follows].slice(0, ANCESTORS) : [];
-    const stored: Stored = { assessment, revision: around.random(), follows };
+    const stored: Stored = { assessment, revision: around.random(), follows: ancestors.line() };
     const written = textOf(stored);
-    const outcome = around.local.put(keyOf(id), written);
+    let outcome = around.local.put(keyOf(id), written);
+    if (outcome === 'full') {
+      dropCopy(around.local, id);
+      outcome = around.local.put(keyOf(id), written);
+    }
     if (outcome === 'kept') {
       remember({ ...stored, text: written });
+      keepCopy(around.local, stored, calculators);
+      release(around.tab, id);
       if (around.local.get(CURRENT_KEY) !== id) around.local.put(CURRENT_KEY, id);
     }
-    set({ keeping: outcome === 'kept' ? { state: 'saved', at: around.now() } : { state: outcome } });
-    around.tab.put(undoKeyOf(id), JSON.stringify($now.get().history));
+    const held = outcome !== 'kept' && hold(around.tab, stored, synced?.text ?? null) === 'kept';
+    set({ keeping: outcome === 'kept' ? { state: 'saved', at: around.now() } : { state: outcome, held } });
+    keepHistory(around.tab, id, $now.get().history);
   }
 
   /** Makes one of this tab's assessment and the one that another tab wrote. */
@@ -228,27 +252,19 @@ export function createStore(around: Environment) {
       else set({ keeping: { state: 'refused' } });
       return;
     }
-    const ancestor =
-      [theirs.revision, ...theirs.follows].map((one) => known.get(one)).find(Boolean) ?? synced?.assessment;
-    const later = isLater(mine, theirs.assessment) ? 'mine' : 'theirs';
-    const updated = later === 'mine' ? mine.updated : theirs.assessment.updated;
-    const made = mergeAssessments(ancestor, mine, theirs.assessment, later, calculators);
-    const merged = { ...made.assessment, updated };
+    const { assessment: merged, left } = joined(ancestors.common(theirs), mine, theirs.assessment, calculators);
     remember(theirs);
     set({ assessment: merged, history: forgetMigrated($now.get().history, mine, merged) });
-    for (const [calculator, part] of Object.entries(made.left)) putPartAside(calculator, part);
+    for (const [calculator, part] of Object.entries(left)) {
+      putPartAside(calculator, part);
+      refuse('merge', { calculator, problem: { path: '', message: '' } });
+    }
     if (equal({ ...merged, updated: '' }, { ...theirs.assessment, updated: '' })) {
       set({ keeping: { state: 'saved', at: around.now() } });
-    } else if (keeping.state !== 'unsaved') put(merged);
+    } else if (keeping.state !== 'unsaved') put(merged, merged.updated);
   }
 
-  function readHistory(id: string): History {
-    const json = readJson(around.tab.get(undoKeyOf(id)) ?? '', 4 << 20);
-    const value = json.ok ? json.value : null;
-    if (!isObject(value) || !isSteps(value['past']) || !isSteps(value['future'])) return NO_HISTORY;
-    return { past: value['past'], future: value['future'] };
-  }
-
+  const { putPartAside, setPartAside, restore } = partsAside(around, { get: () => $now.get(), set, put, edit });
   around.onHide(flush);
   around.onOtherTab((key) => {
     const { id } = $now.get().assessment;
@@ -264,29 +280,19 @@ export function createStore(around: Environment) {
     start,
     open,
     edit,
-    undo: () => step(undo),
-    redo: () => step(redo),
+    undo: () => step('undo'),
+    redo: () => step('redo'),
     add,
     write,
     remove,
-    list: listAll,
+    list: listEntries,
     asides: () => asides(around.local),
     setPartAside,
+    restore,
     /** A calculator that this page has loaded, by whose versions the answers of other tabs are read. */
     learn: (calculator: AnyCalculator) => void calculators.set(calculator.id, calculator),
+    knows: (id: string) => calculators.has(id),
     flush,
     around,
   };
-}
-
-/** Later edited; where that is the same, the same one for every tab. */
-function isLater(a: Assessment, b: Assessment): boolean {
-  return a.updated === b.updated ? JSON.stringify(a) > JSON.stringify(b) : a.updated > b.updated;
-}
-
-function isSteps(value: unknown): value is readonly Step[] {
-  return (
-    Array.isArray(value) &&
-    value.every((one) => isObject(one) && Array.isArray(one['path']) && typeof one['at'] === 'number')
-  );
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { useFetching } from '../../ui/fetching.tsx';
 import { StatusLine } from '../../ui/Status.tsx';
 import { useFetched } from '../../ui/use-fetched.ts';
-import type { Assessment } from '../codec/document.ts';
+import { type Assessment, fitName } from '../codec/document.ts';
 import type { LoadCalculator } from '../codec/link-content.ts';
 import type { CompareLinksProps } from '../compare/CompareLinks.tsx';
 import type { CompareTwoProps } from '../compare/CompareTwo.tsx';
@@ -122,7 +122,7 @@ export function Assessments({ calculators, load, facts }: AssessmentsProps) {
                   store().add((id) => ({
                     ...assessment,
                     id,
-                    name: words.copyOf(assessment.name || messages.untitled),
+                    name: fitName(words.copyOf(assessment.name || messages.untitled)),
                   }));
               })}
               onRemove={act(() => {

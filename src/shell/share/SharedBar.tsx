@@ -49,6 +49,7 @@ export function SharedBar({ subject, link, place }: Props) {
   return (
     <div class="shell-bar np">
       <StatusLine shape="np">{words.note(shared.cover.name || messages.untitled)}</StatusLine>
+      {link.leftOut > 0 && <p>{words.leftOut(link.leftOut)}</p>}
       {calculator && !shared.parts[calculator.id] && <p>{words.otherCalculator}</p>}
       <p class="acts">
         <button class="btn pri" type="button" onClick={save}>

@@ -7,7 +7,8 @@ import { holdsLink } from '../keep/at-hand.ts';
 export type OpenedLink =
   | { readonly state: 'none' }
   | { readonly state: 'opening' }
-  | { readonly state: 'open'; readonly shared: LinkContent }
+  /** `leftOut`: dates of it that do not exist, and are not shown. */
+  | { readonly state: 'open'; readonly shared: LinkContent; readonly leftOut: number }
   | { readonly state: 'refused'; readonly why: LinkObjection };
 
 const $state = atom<OpenedLink>({ state: 'none' });
@@ -38,7 +39,11 @@ export async function openAddress(): Promise<void> {
   );
   // Another link may have come meanwhile.
   if (location.href !== href) return;
-  $state.set(opened.ok ? { state: 'open', shared: opened.shared } : { state: 'refused', why: opened.why });
+  $state.set(
+    opened.ok
+      ? { state: 'open', shared: opened.shared, leftOut: opened.leftOut ?? 0 }
+      : { state: 'refused', why: opened.why },
+  );
 }
 
 /** Leaves the link: the address is cleaned, the visitor's own assessment shows again. */

@@ -45,6 +45,7 @@ describe('the chosen use case’s value', () => {
         offered: { low: 1e5, likely: 2e5, high: 4e5 },
         currency: 'USD',
         otherCurrency: null,
+        tooLarge: false,
       },
     ]));
 

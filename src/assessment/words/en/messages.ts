@@ -163,6 +163,7 @@ export const messages = {
     offered: (range: string) => `Then: ${range}`,
     otherCurrency: (mine: string, theirs: string) =>
       `The scorer counts in ${mine} and the budget in ${theirs}. Amounts are not converted: enter it by hand.`,
+    tooLarge: (most: string) => `The budget can hold ${most} at most, so it can’t take this over.`,
     range: (low: string, likely: string, high: string) => (low === high ? likely : `${low} / ${likely} / ${high}`),
     weeks: (range: string) => `${range} weeks`,
   },

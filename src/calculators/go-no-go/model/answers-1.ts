@@ -1,5 +1,6 @@
 /** Answers as version 1 had them: links and files of it open for ever. Never edited. */
 import * as z from 'zod/mini';
+import { Instant } from '../../../domain/civil-date-schema.ts';
 import { DIRECTIONS } from '../../../domain/level.ts';
 import { MAX_LOCKS, MAX_METRICS, MAX_NAME, MAX_REASON, MAX_UNIT } from './limits.ts';
 
@@ -11,7 +12,6 @@ const Percent = z.nullable(z.number().check(z.minimum(0), z.maximum(100)));
 const ItemId = z.string().check(z.minLength(1), z.maxLength(40));
 /** Ids of categories and rollout steps: kept even when the content of today has them no more. */
 const FactId = z.string().check(z.minLength(1), z.maxLength(64));
-const Instant = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/, 'must be an instant in UTC'));
 const ids = z.array(ItemId).check(z.maxLength(MAX_METRICS));
 
 /**

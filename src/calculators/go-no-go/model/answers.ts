@@ -1,5 +1,6 @@
 /** What a visitor enters: version 2. Version 1 is `answers-1.ts`; `migrate-1.ts` brings it here. */
 import * as z from 'zod/mini';
+import { CivilDate, Instant } from '../../../domain/civil-date-schema.ts';
 import { COMPARED, DIRECTIONS, JUDGES } from '../../../domain/level.ts';
 import { MAX_LOCKS, MAX_METRICS, MAX_NAME, MAX_REASON, MAX_SLICES, MAX_UNIT } from './limits.ts';
 
@@ -11,8 +12,6 @@ const Percent = z.nullable(z.number().check(z.minimum(0), z.maximum(100)));
 const ItemId = z.string().check(z.minLength(1), z.maxLength(40));
 /** Ids of categories and rollout steps: kept even when the content of today has them no more. */
 const FactId = z.string().check(z.minLength(1), z.maxLength(64));
-const Instant = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/, 'must be an instant in UTC'));
-const CivilDate = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/, 'must be a date as in 2026-03-31'));
 const Name = z.string().check(z.maxLength(MAX_NAME));
 const Unit = z.string().check(z.maxLength(MAX_UNIT));
 const ids = z.array(ItemId).check(z.maxLength(MAX_METRICS));

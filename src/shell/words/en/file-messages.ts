@@ -11,6 +11,11 @@ export const fileMessages = {
   willAdd: (name: string) => `This adds “${name}” as a new assessment. Nothing you have is changed.`,
   holds: 'It holds',
   keptUnknown: (id: string) => `${id} (not known to this site, kept as it is)`,
+  leftOut: (count: number) =>
+    plural(count, {
+      one: 'One date in it is no day of the calendar and is left out.',
+      other: `${count} dates in it are no days of the calendar and are left out.`,
+    }),
   add: 'Add it',
   cancel: 'Cancel',
   refused: (count: number) =>
