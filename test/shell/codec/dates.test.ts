@@ -117,8 +117,8 @@ describe('answers', () => {
     ],
   ])('%s is left out, and nothing else', (_, calculator, answers, left) => {
     const read = readAnswers(calculator, { version: 1, answers });
-    expect(read).toMatchObject({ state: 'answers', answers: left });
-    expect(read.state === 'answers' && read.answers).toEqual(left);
+    const { leftOut: _, ...rest } = read as typeof read & { leftOut?: unknown };
+    expect(rest).toEqual(readAnswers(calculator, { version: 1, answers: left }));
     expect(read.state === 'answers' && read.leftOut?.length).toBeGreaterThan(0);
   });
 
