@@ -259,6 +259,7 @@ class Proposer {
     if (roleOfName(column.name) && roleOfName(column.name) !== 'verdict') return null;
     if (!isNumeric(column) || NO_METRIC.test(column.name)) return null;
     return column.name
+      .slice(0, 200)
       .replace(/^(metrics|scores?|evaluations?|results?|grades?)[./]/, '')
       .replace(/\s*[([]?\s*(%|percent|prozent)\s*[)\]]?$/i, '');
   }

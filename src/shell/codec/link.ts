@@ -98,9 +98,15 @@ export function payloadsOf(address: string): string[] {
   const start = /(?:^|[#&?])a=/.exec(text);
   if (!start) return [];
   const rest = (text.slice(start.index + start[0].length).split('&')[0] ?? '').trim();
-  const bare = (one: string) => one.replace(/[^\w-]+$/, '');
   const words = rest.split(/\s+/);
   return [...new Set([bare(words.join('')), bare(words[0] ?? '')])];
+}
+
+/** Without the punctuation behind it. Counted from the end: a pattern would try at every character of it anew. */
+function bare(text: string): string {
+  let end = text.length;
+  while (end > 0 && !/[\w-]/.test(text[end - 1] ?? '')) end -= 1;
+  return text.slice(0, end);
 }
 
 function pack(shared: LinkContent, heads: readonly Head[]): Uint8Array {

@@ -28,7 +28,9 @@ function plain(line: string): string {
   return line
     .replace(/^\s*(#+|[-*]( \[[ x]\])?|\d+\.|>)\s+/, '')
     .replace(/^\||\|$/g, '')
-    .replace(/\s*\|\s*/g, ': ')
+    .split('|')
+    .map((cell) => cell.trim())
+    .join(': ')
     .replace(/\*\*|`|\\(?=[^\w\s])/g, '')
     .trim();
 }

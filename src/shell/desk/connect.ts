@@ -65,6 +65,8 @@ export function connect<Answers>(
 
   const connection: Connection<Answers> = {
     edit({ seen, next, step }) {
+      // What was entered while a link was being opened was meant for it: it is nobody's work.
+      if (/^open/.test($openedLink.get().state)) return;
       const put = (assessment: Assessment, change: (latest: Answers) => Answers): Assessment => {
         const latest = readAnswers(calculator, assessment.parts[id]);
         if (latest.state !== 'answers') return assessment;

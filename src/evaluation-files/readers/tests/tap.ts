@@ -8,6 +8,8 @@ import { isAssertion } from './assertions.ts';
 import { caseOfName } from './test-names.ts';
 
 const TEST = /^(\s*)(not )?ok\b(?:\s+\d+)?\s*(?:-\s*)?(.*?)\s*(\{)?\s*$/;
+/** Characters of a line that are looked at. */
+const MAX_LINE = 2000;
 const DIRECTIVE = /\s#\s*(skip|todo)\b.*$/i;
 const TIME = /\s#\s*time=([\d.]+)(ms|s)?/i;
 
@@ -23,7 +25,7 @@ interface Test {
 
 export const tap: TextReader = {
   format: 'tap',
-  fits: (text) => /^\s*(not )?ok\b/m.test(text.slice(0, 1 << 20)),
+  fits: (text) => /^[^\S\n]*(not )?ok\b/m.test(text.slice(0, 1 << 20)),
   *read(text, draft) {
     draft.hasVerdict = true;
     draft.latencyOf = 'test';
@@ -55,7 +57,9 @@ class Tests {
     this.#draft = draft;
   }
 
-  line(line: string): void {
+  line(whole: string): void {
+    // What follows is no name any more.
+    const line = whole.slice(0, MAX_LINE);
     const parts = this.#inYaml ? null : TEST.exec(line);
     if (this.#inYaml) this.#yaml(line);
     else if (parts) this.#test(parts);

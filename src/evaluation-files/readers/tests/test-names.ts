@@ -2,6 +2,9 @@
 
 const RUN = /[\s,;:_#([-]*\b(?:run|attempt|repeat|repetition|trial|try|epoch|iteration)[\s_#-]*(\d{1,5})\b[\s)\]]*/i;
 
+/** A longer one was made by no person: nothing is read out of it. */
+const MAX_NAME = 500;
+
 export interface TestName {
   readonly case: string;
   readonly repeat?: number;
@@ -14,6 +17,7 @@ export function caseOfName(name: string): TestName {
   const path = name.split(' > ');
   const leaf = path.at(-1) ?? '';
   const parts = path.slice(0, -1).map((part, at) => [`suite.${at + 1}`, part] as const);
+  if (leaf.length > MAX_NAME) return { case: name, parts };
   const run = RUN.exec(leaf);
   if (run)
     return { case: [...path.slice(0, -1), leaf.replace(RUN, ' ').trim()].join(' > '), repeat: Number(run[1]), parts };
