@@ -34,11 +34,11 @@ export function Toolbar(props: ToolbarProps) {
   const { calculator, examples } = subject;
   const [said, say] = useState('');
   const store = () => getStore(place);
-  const take = async (way: Way) => {
-    // A step of another calculator: what it leaves has to be readable there.
-    await knowNext(way, store(), load).catch(() => {});
-    say(announce(way, store()[way](), calculator?.id));
-  };
+  const { past, future } = now.history;
+  // The next step may be one of another calculator: what it leaves has to be readable there.
+  useEffect(() => void knowNext(past, store(), load).catch(() => {}), [past.at(-1)]);
+  useEffect(() => void knowNext(future, store(), load).catch(() => {}), [future.at(-1)]);
+  const take = (way: Way) => say(announce(way, store()[way](), calculator?.id));
   useEffect(() => listenForUndo(take), []);
   const writable = !isShared && now.keeping.state !== 'newer';
   const button = (way: Way, label: string, steps: readonly Step[]) => (
@@ -83,9 +83,8 @@ export function Toolbar(props: ToolbarProps) {
 }
 
 /** Loads the calculator whose answers the next step changes, so that the store can check them. */
-async function knowNext(way: Way, store: Store, load: LoadCalculator): Promise<void> {
-  const { past, future } = store.$now.get().history;
-  const [place, id] = (way === 'undo' ? past : future).at(-1)?.path ?? [];
+async function knowNext(steps: readonly Step[], store: Store, load: LoadCalculator): Promise<void> {
+  const [place, id] = steps.at(-1)?.path ?? [];
   if (place !== 'parts' || id === undefined || store.knows(String(id))) return;
   const calculator = await load(String(id));
   if (calculator) store.learn(calculator);
