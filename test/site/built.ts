@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { SITE } from './builds.ts';
 import { needBothLetters } from './letters.ts';
+import { follow } from './settled.ts';
 import { templateOf } from './templates.ts';
 
 export const DIST = SITE.folder;
@@ -76,6 +77,7 @@ export async function watch(page: Page, base: string): Promise<string[]> {
 
 /** Brings everything into view that waits for it, and comes back to the top. */
 export async function scrollThrough(page: Page): Promise<void> {
+  const settled = follow(page);
   await page.evaluate(async () => {
     const frame = () => new Promise((done) => requestAnimationFrame(done));
     for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight) {
@@ -85,7 +87,7 @@ export async function scrollThrough(page: Page): Promise<void> {
     scrollTo(0, 0);
     await frame();
   });
-  await page.waitForLoadState('networkidle');
+  await settled();
 }
 
 /**

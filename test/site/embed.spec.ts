@@ -17,6 +17,7 @@ import {
   verdict,
 } from './hosts/embedding.ts';
 import { BOTH_LETTERS } from './letters.ts';
+import { visit } from './settled.ts';
 
 const CALCULATORS = readdirSync(join(DIST, 'embed'), { withFileTypes: true }).flatMap((entry) =>
   entry.isDirectory() ? [entry.name] : [],
@@ -33,7 +34,7 @@ test.describe('an embed on its own', () => {
     test(`${name} passes axe as a tag may ask for it`, async ({ page }) => {
       const said = complaints(page);
       for (const query of ['?compact=1&accent=ffee00&theme=light', '?theme=dark&accent=112233']) {
-        await page.goto(`${embedding.site}embed/${name}/${query}`, { waitUntil: 'networkidle' });
+        await visit(page, `${embedding.site}embed/${name}/${query}`);
         expect(await violations(page)).toEqual([]);
       }
       expect(said).toEqual([]);
@@ -193,7 +194,7 @@ test.describe('in another site’s page', () => {
 
   for (const name of ['plain.html', 'three.html', 'column.html', 'strict.html', 'sandbox.html']) {
     test(`axe finds nothing inside or out: ${name}`, async ({ page }) => {
-      await page.goto(embedding.hosts + name, { waitUntil: 'networkidle' });
+      await visit(page, embedding.hosts + name);
       expect(await violations(page)).toEqual([]);
     });
   }

@@ -1,6 +1,7 @@
 /** What is fetched when it is asked for, and can't be: it is said by its name, nothing is lost, and the next try works. */
 import { expect, type Page, test } from '@playwright/test';
 import { rootUrl } from './built.ts';
+import { reload, visit } from './settled.ts';
 
 const SCORER = 'calculators/use-case-scorer/';
 
@@ -19,7 +20,7 @@ async function refuse(page: Page, ...names: string[]): Promise<() => void> {
 }
 
 async function begin(page: Page, path = SCORER): Promise<void> {
-  await page.goto(rootUrl() + path, { waitUntil: 'networkidle' });
+  await visit(page, rootUrl() + path);
   await page.getByLabel('Name of use case 1').fill('Invoice triage');
   await expect(kept(page)).toContainText('Saved in this browser');
 }
@@ -71,7 +72,7 @@ test.describe('a calculator’s toolbar', () => {
     const link = await page.getByRole('textbox', { name: 'Link' }).inputValue();
     const other = await (await browser.newContext()).newPage();
     const allow = await refuse(other, 'Compare');
-    await other.goto(link, { waitUntil: 'networkidle' });
+    await visit(other, link);
     await button(other, 'Compare with mine').click();
     await failsThenWorks(other, 'Compare with mine', allow);
     await expect(other.getByRole('dialog')).toBeVisible();
@@ -80,7 +81,7 @@ test.describe('a calculator’s toolbar', () => {
 
   test('a link that can’t be opened for want of its reader is no damaged link', async ({ page }) => {
     const allow = await refuse(page, 'link');
-    await page.goto(`${rootUrl()}${SCORER}#a=1x`, { waitUntil: 'networkidle' });
+    await visit(page, `${rootUrl()}${SCORER}#a=1x`);
     await expect(page.locator('.shell-bar')).toContainText('could not be loaded');
     allow();
     await button(page, 'Try again').click();
@@ -99,14 +100,14 @@ async function loadExample(page: Page) {
 
 test('what keeps answers: the next try hands over what was entered meanwhile', async ({ page }) => {
   const allow = await refuse(page, 'connect');
-  await page.goto(rootUrl() + SCORER, { waitUntil: 'networkidle' });
+  await visit(page, rootUrl() + SCORER);
   await page.getByLabel('Name of use case 1').fill('Offline');
   const again = page.getByRole('alert').getByRole('button', { name: 'Try again' });
   await expect(again).toBeVisible();
   allow();
   await again.click();
   await expect(kept(page)).toContainText('Saved in this browser');
-  await page.reload({ waitUntil: 'networkidle' });
+  await reload(page);
   await expect(page.getByLabel('Name of use case 1')).toHaveValue('Offline');
 });
 
@@ -114,7 +115,7 @@ test('what keeps answers: loading the page anew keeps what was entered, where tr
   page,
 }) => {
   const allow = await refuse(page, 'connect');
-  await page.goto(rootUrl() + SCORER, { waitUntil: 'networkidle' });
+  await visit(page, rootUrl() + SCORER);
   await page.getByLabel('Name of use case 1').fill('Offline');
   const reload = page.getByRole('alert').getByRole('button', { name: 'Reload the page' });
   await expect(reload).toBeVisible();
@@ -127,7 +128,7 @@ test('what keeps answers: loading the page anew keeps what was entered, where tr
 
 test('a part of a calculator', async ({ page }) => {
   const allow = await refuse(page, 'Result');
-  await page.goto(rootUrl() + SCORER, { waitUntil: 'networkidle' });
+  await visit(page, rootUrl() + SCORER);
   await loadExample(page);
   const notice = page.getByRole('alert').filter({ hasText: 'could not be loaded' });
   await expect(notice).toBeVisible();
@@ -138,7 +139,7 @@ test('a part of a calculator', async ({ page }) => {
 
 test('a chart: its picture stays, and it can be explored after the next try', async ({ page }) => {
   const allow = await refuse(page, 'chart-engine');
-  await page.goto(`${rootUrl()}calculators/timeline-and-budget/`, { waitUntil: 'networkidle' });
+  await visit(page, `${rootUrl()}calculators/timeline-and-budget/`);
   await loadExample(page);
   const chart = page.locator('.explore').first();
   await chart.scrollIntoViewIfNeeded();
@@ -152,7 +153,7 @@ test('a chart: its picture stays, and it can be explored after the next try', as
 
 test('a first metric', async ({ page }) => {
   const allow = await refuse(page, 'add-metrics');
-  await page.goto(`${rootUrl()}calculators/go-no-go/`, { waitUntil: 'networkidle' });
+  await visit(page, `${rootUrl()}calculators/go-no-go/`);
   await page.locator('.go-no-go-starter button').first().click();
   const notice = page.getByRole('alert');
   await expect(notice).toContainText('could not be loaded');
@@ -164,7 +165,7 @@ test('a first metric', async ({ page }) => {
 test.describe('a page about the whole', () => {
   test('what shows it, and then Share', async ({ page }) => {
     const allow = await refuse(page, 'Live');
-    await page.goto(`${rootUrl()}assessment/`, { waitUntil: 'networkidle' });
+    await visit(page, `${rootUrl()}assessment/`);
     await button(page, 'Share').click();
     await failsThenWorks(page, 'Keeping and sharing', allow);
     await expect(page.getByRole('dialog', { name: 'Share by link' })).toBeVisible();
@@ -173,7 +174,7 @@ test.describe('a page about the whole', () => {
   test('Share, of one in the list', async ({ page }) => {
     const allow = await refuse(page, 'ShareDialog');
     await begin(page);
-    await page.goto(`${rootUrl()}assessments/`, { waitUntil: 'networkidle' });
+    await visit(page, `${rootUrl()}assessments/`);
     await page.locator('.shell-list summary').first().click();
     await page.locator('.shell-list').getByRole('button', { name: 'Share', exact: false }).first().click();
     const notice = page.getByRole('alert');
@@ -190,7 +191,7 @@ test.describe('a page about the whole', () => {
     await expect(said).toHaveText('Undone');
     await page.keyboard.press('Control+Shift+z');
     await expect(said).toHaveText('Redone');
-    await page.goto(`${rootUrl()}assessment/`, { waitUntil: 'networkidle' });
+    await visit(page, `${rootUrl()}assessment/`);
     await button(page, 'Undo').click();
     await expect(said).toHaveText('Undone: a change in use case scorer');
     await page.locator('h1').click();

@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { violations } from './axe.ts';
 import { BOTH_LETTERS } from './letters.ts';
 import { sheets } from './printed.ts';
+import { reload, visit } from './settled.ts';
 
 const LEVELS = [
   ['80', '90', '95'],
@@ -13,7 +14,7 @@ const LEVELS = [
 ] as const;
 
 async function open(page: Page) {
-  await page.goto('/calculators/go-no-go/', { waitUntil: 'networkidle' });
+  await visit(page, '/calculators/go-no-go/');
 }
 const metrics = (page: Page) => page.locator('fieldset.go-no-go-metric');
 const headline = (page: Page) => page.locator('.go-no-go-board output');
@@ -71,7 +72,7 @@ test('a lead goes from an empty page to a locked set, to a no-go, to what would 
   await metrics(page).nth(4).getByLabel('Because').fill('Every drill was timed.');
   await expect(headline(page)).toContainText('one result needs');
   await expect(page.locator('.go-no-go-way li')).toHaveCount(1);
-  await page.reload({ waitUntil: 'networkidle' });
+  await reload(page);
   await expect(headline(page)).toContainText('Not proven');
   await expect(page.locator('.seal code')).toHaveText(seal);
 });

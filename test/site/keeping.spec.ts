@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { serve } from '../static-server.mjs';
 import { DIST, PAGES, rootUrl, watch } from './built.ts';
+import { reload, visit } from './settled.ts';
 
 const SCORER = 'calculators/use-case-scorer/';
 const CALCULATORS = PAGES.filter(({ path }) => /^calculators\/[^/]+\/$/.test(path)).map(({ path }) => path);
@@ -13,7 +14,7 @@ const kept = (page: Page) => page.locator('.shell-which .saved').first();
 const stored = (page: Page) => page.evaluate(() => JSON.stringify(Object.entries(localStorage).sort()));
 
 async function open(page: Page, path: string, hash = ''): Promise<void> {
-  await page.goto(rootUrl() + path + hash, { waitUntil: 'networkidle' });
+  await visit(page, rootUrl() + path + hash);
 }
 
 async function newPage(context: BrowserContext, path: string): Promise<Page> {
@@ -40,7 +41,7 @@ test.describe('kept', () => {
   test('a name typed and a reload in mid-edit: both there again, in every field', async ({ page }) => {
     await open(page, SCORER);
     await firstName(page).pressSequentially('Invoice triage');
-    await page.reload({ waitUntil: 'networkidle' });
+    await reload(page);
     await expect(firstName(page)).toHaveValue('Invoice triage');
     await expect(kept(page)).toContainText('Saved in this browser');
   });
@@ -98,7 +99,7 @@ test.describe('kept', () => {
     });
     await page.getByLabel('Name of use case 2').fill('Room again');
     await expect(kept(page)).toContainText('Saved in this browser');
-    await page.reload({ waitUntil: 'networkidle' });
+    await reload(page);
     await expect(firstName(page)).toHaveValue('After the disk was full, a longer name than before');
   });
 
@@ -112,7 +113,7 @@ test.describe('kept', () => {
     await firstName(page).press('End');
     await firstName(page).pressSequentially('!');
     await expect(kept(page)).toContainText('Saved in this browser');
-    await page.reload({ waitUntil: 'networkidle' });
+    await reload(page);
     await expect(firstName(page)).toHaveValue('Precious!');
   });
 });
@@ -318,7 +319,7 @@ test.describe('links', () => {
     await dialog.getByText('Show as QR code').click();
     await expect(dialog.getByRole('img', { name: 'QR code of the link' })).toBeVisible();
     const other = await (await browser.newContext()).newPage();
-    await other.goto(given, { waitUntil: 'networkidle' });
+    await visit(other, given);
     await expect(firstName(other)).toHaveValue('My own');
     await other.context().close();
   });

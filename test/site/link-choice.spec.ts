@@ -3,6 +3,7 @@ import { type Browser, expect, type Page, test } from '@playwright/test';
 import { keyOf, textOf } from '../../src/shell/keep/assessments.ts';
 import { fullAssessment } from '../calculators/full-answers.ts';
 import { rootUrl } from './built.ts';
+import { visit } from './settled.ts';
 
 const { calculators, full, cover, assessment } = await fullAssessment();
 const own = { ...assessment, id: 'first' };
@@ -10,7 +11,7 @@ const stored = { key: keyOf('first'), text: textOf({ assessment: own, revision: 
 
 async function shareDialog(page: Page, path: string): Promise<void> {
   await page.addInitScript(({ key, text }) => localStorage.setItem(key, text), stored);
-  await page.goto(rootUrl() + path, { waitUntil: 'networkidle' });
+  await visit(page, rootUrl() + path);
   await page.getByRole('button', { name: 'Share', exact: true }).click();
 }
 
@@ -21,7 +22,7 @@ const link = (page: Page) => page.getByRole('textbox', { name: 'Link' }).inputVa
 async function received(browser: Browser, address: string): Promise<string> {
   const context = await browser.newContext();
   const page = await context.newPage();
-  await page.goto(address, { waitUntil: 'networkidle' });
+  await visit(page, address);
   await page.getByRole('button', { name: 'Save as a new assessment' }).click();
   await expect(page.locator('.shell-which .saved').first()).toContainText('Saved in this browser');
   const kept = await page.evaluate(() => JSON.stringify(Object.entries(localStorage).map(([, value]) => value)));

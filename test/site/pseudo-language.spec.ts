@@ -5,6 +5,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { plainTexts } from '../language/plain-texts.ts';
 import { serve } from '../static-server.mjs';
 import { scrollThrough } from './built.ts';
+import { visit } from './settled.ts';
 
 const DIST = 'dist-pseudo';
 
@@ -44,7 +45,7 @@ async function unfold(page: Page) {
 
 for (const id of ['use-case-scorer', 'timeline-and-budget', 'go-no-go', 'checklist']) {
   test(`${id}: empty, filled, unfolded, shared, wherever a number field is in error`, async ({ page }) => {
-    await page.goto(`${url}calculators/${id}/`, { waitUntil: 'networkidle' });
+    await visit(page, `${url}calculators/${id}/`);
     await loadExample(page);
     await unfold(page);
     expect(await plain(page)).toEqual([]);
@@ -60,7 +61,7 @@ for (const id of ['use-case-scorer', 'timeline-and-budget', 'go-no-go', 'checkli
 
 test('the search dialog, the list of assessments, the memo and the composer', async ({ page }) => {
   for (const path of ['assessments/', 'assessment/', 'assessment/memo/', 'assessment/pilot-plan/', 'embed/']) {
-    await page.goto(url + path, { waitUntil: 'networkidle' });
+    await visit(page, url + path);
     await page.locator('[data-search]').first().click();
     await expect(page.locator('dialog#search input[type="text"]')).toBeVisible();
     expect(await plain(page)).toEqual([]);
@@ -76,7 +77,7 @@ test('dates and numbers are those of the page’s language, whatever the browser
       Object.defineProperty(navigator, 'language', { get: () => tag });
       Object.defineProperty(navigator, 'languages', { get: () => [tag] });
     }, language);
-    await page.goto(`${url}calculators/timeline-and-budget/`, { waitUntil: 'networkidle' });
+    await visit(page, `${url}calculators/timeline-and-budget/`);
     await loadExample(page);
     await expect(page.locator('main')).toContainText('χιλ.');
     expect(errors).toEqual([]);

@@ -2,6 +2,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { violations } from './axe.ts';
 import { subUrl, watch } from './built.ts';
+import { reload, visit } from './settled.ts';
 
 const field = (page: Page) => page.getByRole('combobox', { name: 'Search the playbook' });
 const options = (page: Page) => page.getByRole('dialog').getByRole('option');
@@ -16,7 +17,7 @@ async function search(page: Page, query: string, from = '/') {
 test('nothing of it is loaded before it is opened', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  await page.goto('/', { waitUntil: 'networkidle' });
+  await visit(page, '/');
   expect(asked.filter((path) => /pagefind|search/.test(path) && !/open-search|SearchDialog/.test(path))).toEqual([]);
   await page.getByRole('button', { name: 'Search' }).click();
   await expect(field(page)).toBeFocused();
@@ -167,7 +168,7 @@ test('works under a sub-path', async ({ page }) => {
 });
 
 test('offline, it says so, before and after it was opened', async ({ page, context }) => {
-  await page.goto('/', { waitUntil: 'networkidle' });
+  await visit(page, '/');
   await context.setOffline(true);
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('dialog')).toContainText('Search could not be loaded.');
@@ -175,7 +176,7 @@ test('offline, it says so, before and after it was opened', async ({ page, conte
   await expect(page.getByRole('dialog')).toBeHidden();
 
   await context.setOffline(false);
-  await page.reload({ waitUntil: 'networkidle' });
+  await reload(page);
   await page.route('**/pagefind/**', (route) => route.abort());
   await page.keyboard.press('Control+k');
   await field(page).fill('rollback');

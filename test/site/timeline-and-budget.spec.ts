@@ -4,11 +4,12 @@ import { violations } from './axe.ts';
 import { sticksOut } from './built.ts';
 import { BOTH_LETTERS } from './letters.ts';
 import { sheets } from './printed.ts';
+import { reload, visit } from './settled.ts';
 
 const HOME = '/calculators/timeline-and-budget/';
 
 async function open(page: Page, path = HOME) {
-  await page.goto(path, { waitUntil: 'networkidle' });
+  await visit(page, path);
 }
 const field = (page: Page, stage: string, end: string) => page.getByLabel(`${stage}: ${end}, weeks`, { exact: true });
 const reading = (page: Page, label: RegExp | string) =>
@@ -45,7 +46,7 @@ test('a stage is made longer with the keyboard alone: the finish moves, stays af
   }
   await expect(field(page, 'Production hardening', 'high')).toHaveValue('12');
   await expect(finish(page)).toHaveText('20.5 weeks');
-  await page.reload({ waitUntil: 'networkidle' });
+  await reload(page);
   await expect(field(page, 'Production hardening', 'likely')).toHaveValue('10');
   await expect(finish(page)).toHaveText('20.5 weeks');
   await page.getByRole('button', { name: 'Redo' }).waitFor();

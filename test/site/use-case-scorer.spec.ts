@@ -4,6 +4,7 @@ import { violations } from './axe.ts';
 import { sticksOut } from './built.ts';
 import { BOTH_LETTERS } from './letters.ts';
 import { sheets } from './printed.ts';
+import { visit } from './settled.ts';
 
 const PORTFOLIO = [
   ['Invoice exception triage', '45444'],
@@ -13,7 +14,7 @@ const PORTFOLIO = [
 ] as const;
 
 async function open(page: Page) {
-  await page.goto('/calculators/use-case-scorer/', { waitUntil: 'networkidle' });
+  await visit(page, '/calculators/use-case-scorer/');
 }
 const rows = (page: Page) => page.locator('.use-case-scorer-row');
 const verdict = (page: Page, place: number) => rows(page).nth(place).locator('output');
@@ -217,7 +218,6 @@ test('the panel in the chapter scores the same use case as the full scorer', asy
   const panel = page.locator('.use-case-scorer-compact');
   await panel.scrollIntoViewIfNeeded();
   await expect(panel.getByRole('group').first()).toBeEnabled();
-  await page.waitForLoadState('networkidle');
   await page.locator('astro-island:not([ssr])').filter({ has: panel }).waitFor();
   for (const [i, score] of ['5', '4', '4', '2', '4'].entries()) {
     const radio = panel.getByRole('group').nth(i).getByRole('radio', { name: score });
