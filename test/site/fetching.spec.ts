@@ -126,6 +126,19 @@ test('what keeps answers: loading the page anew keeps what was entered, where tr
   expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes(':early:')))).toEqual([]);
 });
 
+test('what keeps answers, still on its way when the page is left: what was entered is there again', async ({
+  page,
+}) => {
+  let arrives = false;
+  await page.route('**/_astro/connect.*.js', (route) => (arrives ? route.continue() : undefined));
+  await visit(page, rootUrl() + SCORER);
+  await page.getByLabel('Name of use case 1').fill('In a hurry');
+  arrives = true;
+  await page.reload();
+  await expect(page.getByLabel('Name of use case 1')).toHaveValue('In a hurry');
+  await expect(kept(page)).toContainText('Saved in this browser');
+});
+
 test('a part of a calculator', async ({ page }) => {
   const allow = await refuse(page, 'Result');
   await visit(page, rootUrl() + SCORER);

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { reloadsSafely } from '../../ui/fetching.tsx';
 import type { Calculator, Place } from '../calculator.ts';
 import type { LoadCalculator } from '../codec/link-content.ts';
-import { keepEarly } from '../keep/at-hand.ts';
+import { holdsLink, keepEarly } from '../keep/at-hand.ts';
 import type { Begin } from './begin.ts';
 import type { Connection, Edit, Live } from './connect.ts';
 import { handOver } from './early-input.ts';
@@ -61,7 +61,16 @@ export function useDesk<Answers, Facts, Finding>(root: RefObject<HTMLElement>, w
 
   useEffect(() => {
     if (root.current) handOver(root.current);
-    return () => state.current.connection?.leave();
+    // Left before what keeps answers has come. What was done to an opened link's answers is not the visitor's own work.
+    const holdOn = () => {
+      const last = state.current.early.at(-1);
+      if (last && place !== 'embed' && !holdsLink(location.hash)) keepEarly(calculator.id, last.next);
+    };
+    addEventListener('pagehide', holdOn);
+    return () => {
+      removeEventListener('pagehide', holdOn);
+      state.current.connection?.leave();
+    };
   }, []);
   return { live, desk, notice, summon, onChange };
 }
