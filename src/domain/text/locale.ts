@@ -21,5 +21,9 @@ const MAX_TAG = 35;
  */
 export function localeOf(language: string, wanted: readonly unknown[]): string {
   const spoken = (tag: string) => tag.split('-')[0];
-  return wanted.map(localeFrom).find((tag) => tag !== null && spoken(tag) === spoken(language)) ?? language;
+  const found = wanted.map(localeFrom).find((tag) => tag !== null && spoken(tag) === spoken(language));
+  // en-US on a page in `en` writes as the server did: nothing of the page is drawn anew.
+  return found && inFull(found) !== inFull(language) ? found : language;
 }
+
+const inFull = (tag: string) => new Intl.Locale(tag).maximize().toString();

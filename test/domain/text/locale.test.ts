@@ -19,6 +19,12 @@ describe('numbers and dates are written', () => {
     expect(localeOf('pt-BR', ['pt-PT'])).toBe('pt-PT');
   });
 
+  test('as the page is, where the visitor’s region is the one its language implies', () => {
+    expect(localeOf('en', ['en-US', 'en'])).toBe('en');
+    expect(localeOf('de-DE', ['de'])).toBe('de-DE');
+    expect(localeOf('en', ['en-US-u-nu-arab'])).toBe('en-US-u-nu-arab');
+  });
+
   test('in the page’s own where the visitor speaks another, or the browser names none that counts', () => {
     expect(localeOf('en', ['de-AT', 'fr'])).toBe('en');
     expect(localeOf('el', [])).toBe('el');
