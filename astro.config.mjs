@@ -46,6 +46,7 @@ const CHUNKS = [
     name: 'begin',
     test: /src\/shell\/(keep\/(at-hand|new-id)|words\/[^/]+\/toolbar-messages)\.ts$|src\/ui\/(fetching\.tsx|words\/[^/]+\/fetch-messages\.ts)$/,
   },
+  { name: 'text', test: /src\/domain\/(text\/(plural|format|locale)\.ts|words\/[^/]+\/inside-sentence\.ts)$/ },
   { name: 'json', test: /src\/shell\/codec\/json\.ts$/ },
   { name: 'keep', test: /src\/shell\/(keep\/|codec\/document\.ts$)/ },
 ];

@@ -4,7 +4,7 @@ import { repairedAddress } from './repaired-address.ts';
 
 const repaired = repairedAddress(location);
 if (repaired) location.replace(repaired);
-else offer(await loadPlaces(import.meta.env.BASE_URL), document.getElementById('meant') as HTMLElement);
+else offer(await loadPlaces(import.meta.env.BASE_URL), document.querySelector<HTMLElement>('#meant')!);
 
 function offer(places: Awaited<ReturnType<typeof loadPlaces>>, section: HTMLElement) {
   for (const { path, title } of nearest(location.pathname, places)) {

@@ -9,7 +9,7 @@ import type { ShareDialogProps } from '../share/ShareDialog.tsx';
 import { listMessages as words } from '../words/en/list-messages.ts';
 import { messages } from '../words/en/messages.ts';
 
-interface Props {
+export interface AssessmentRowProps {
   readonly entry: Entry;
   readonly isCurrent: boolean;
   readonly calculators: readonly { readonly id: string; readonly name: string; readonly href: string }[];
@@ -22,7 +22,7 @@ interface Props {
 }
 
 /** One assessment of the list: its name, to be changed in place, how far it is, and what can be done with it. */
-export function AssessmentRow({ entry, isCurrent, calculators, load, locale, ...on }: Props) {
+export function AssessmentRow({ entry, isCurrent, calculators, load, locale, ...on }: AssessmentRowProps) {
   const [run, notice] = useFetching();
   const [Share, share, closeShare] = useFetched<ShareDialogProps>(
     run,

@@ -15,7 +15,7 @@ import { getStore } from '../keep/browser.ts';
 import type { Now } from '../keep/environment.ts';
 import { listMessages as words } from '../words/en/list-messages.ts';
 import { messages } from '../words/en/messages.ts';
-import { AssessmentRow } from './AssessmentRow.tsx';
+import type { AssessmentRowProps } from './AssessmentRow.tsx';
 
 export interface AssessmentsProps {
   /** In the order of the method; `name` as the visitor knows it, `href` of its page. */
@@ -48,6 +48,11 @@ export function Assessments({ calculators, load, facts }: AssessmentsProps) {
     words.compare,
     async () => (await import('../compare/CompareTwo.tsx')).CompareTwo,
   );
+  const [Row, showRows] = useFetched<AssessmentRowProps>(
+    run,
+    words.list,
+    async () => (await import('./AssessmentRow.tsx')).AssessmentRow,
+  );
   const [People, showPeople] = useFetched<CompareLinksProps>(
     run,
     words.people,
@@ -66,6 +71,11 @@ export function Assessments({ calculators, load, facts }: AssessmentsProps) {
       window.removeEventListener('storage', look);
     };
   }, []);
+
+  const isEmpty = !state?.entries.length;
+  useEffect(() => {
+    if (!isEmpty) showRows();
+  }, [isEmpty]);
 
   if (!state) return <p>{words.loading}</p>;
   const { now, entries, asides } = state;
@@ -103,12 +113,11 @@ export function Assessments({ calculators, load, facts }: AssessmentsProps) {
           </button>
         </div>
       )}
-      {entries.length === 0 ? (
-        <p>{words.none}</p>
-      ) : (
+      {isEmpty && <p>{words.none}</p>}
+      {!isEmpty && Row && (
         <ul class="shell-list" aria-label={words.list}>
           {entries.map((entry) => (
-            <AssessmentRow
+            <Row
               key={entry.id}
               {...{ entry, calculators, load, locale }}
               isCurrent={entry.id === now.assessment.id}
