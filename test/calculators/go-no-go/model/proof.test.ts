@@ -215,7 +215,8 @@ describe('what must always hold', () => {
   });
 
   it('a better value never worsens the verdict: mean and reading', () => {
-    const amount = fc.double({ min: -50, max: 150, noNaN: true });
+    // Above 0 and up to 1 it may be a fraction typed for a percentage: that is asked about before it is judged.
+    const amount = fc.double({ min: -50, max: 150, noNaN: true }).filter((value) => value <= 0 || value > 1);
     fc.assert(
       fc.property(
         amount,
