@@ -12,10 +12,6 @@ export function repairedAddress({
   hash: string;
 }): string | undefined {
   // One slash at the start: two would name another host.
-  const mark = /%(?:25)*23/i.exec(pathname);
-  if (!mark) return undefined;
-  let start = 0;
-  while (pathname[start] === '/') start += 1;
-  const path = pathname.slice(start, mark.index);
-  return `/${path}#${pathname.slice(mark.index + mark[0].length)}${search}${hash}`;
+  const [, path, fragment] = /^(.*?)%(?:25)*23(.*)$/i.exec(pathname) ?? [];
+  return path === undefined ? undefined : `${path.replace(/^\/*/, '/')}#${fragment}${search}${hash}`;
 }
