@@ -46,9 +46,11 @@ const CHUNKS = [
     name: 'begin',
     test: /src\/shell\/(keep\/(at-hand|new-id)|words\/[^/]+\/toolbar-messages)\.ts$|src\/ui\/(fetching\.tsx|words\/[^/]+\/fetch-messages\.ts)$/,
   },
-  { name: 'text', test: /src\/domain\/(text\/(plural|format|locale)\.ts|words\/[^/]+\/inside-sentence\.ts)$/ },
   // A date field needs to know a day; it does not need the store, which reads dates by the same rule.
-  { name: 'dates', test: /src\/domain\/(civil-date|instant)\.ts$/ },
+  {
+    name: 'text',
+    test: /src\/domain\/(text\/(plural|format|locale)|words\/[^/]+\/inside-sentence|civil-date|instant|money)\.ts$/,
+  },
   { name: 'json', test: /src\/shell\/codec\/json\.ts$/ },
   { name: 'keep', test: /src\/shell\/(keep\/|codec\/document\.ts$)/ },
 ];

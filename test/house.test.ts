@@ -306,7 +306,8 @@ describe('words', () => {
 
   test('formats of numbers and dates are made in one place, and kept', () => {
     const made = SOURCES.filter((file) => !/^src\/domain\/text\/(format|plural)\.ts$/.test(file));
-    expect(lines(made, /new Intl\.\w+/)).toEqual([]);
+    // A locale formats nothing.
+    expect(lines(made, /new Intl\.(?!Locale\b)\w+/)).toEqual([]);
   });
 
   test('no language is written where the page’s counts', () => {

@@ -20,7 +20,7 @@ interface Stamp {
 }
 
 const stampFile = (root: string, outDir: string) =>
-  join(root, CACHE, 'builds', `${relative(root, resolve(root, outDir)).replaceAll(/[\\/]/g, '+')}.json`);
+  resolve(root, CACHE, 'builds', `${relative(root, resolve(root, outDir)).replaceAll(/[\\/]/g, '+')}.json`);
 
 /** Of everything that a build is made from. */
 export function fingerprintSources(root: string): Fingerprints {

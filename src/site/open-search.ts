@@ -13,7 +13,7 @@ const open = async () => {
 document.querySelector('[data-search]')?.addEventListener('click', open);
 addEventListener('keydown', (event) => {
   const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
-  if (key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey && !shiftKey) {
+  if (/^k$/i.test(key) && (ctrlKey || metaKey) && !altKey && !shiftKey) {
     event.preventDefault();
     open();
   }

@@ -15,7 +15,7 @@ import { asMuchAs, signOf, weighed } from './kinds/kind.ts';
 import { goodOf } from './kinds/share.ts';
 import { compare, criteriaProblems, sideOf, statedLevels } from './levels.ts';
 
-export interface MetricChance {
+interface MetricChance {
   readonly metric: Metric;
   /** To prove its floor with the cases agreed, if the truth is as hoped for: 0–1. Null: not agreed, or not to be said before. */
   readonly chance: number | null;
