@@ -14,7 +14,7 @@ const FITTING = ['2026-01-05', '2026-01-05T09:00:00Z', 'USD', '0123456789ab', 'a
 
 /** @param tag of two letters at most, so that the texts of two schemas differ */
 function fullAnswers(schema: z.core.$ZodType, tag: string): Full {
-  const texts = new Map<string, string>();
+  let texts = new Map<string, string>();
   const fill = (schema: z.core.$ZodType, path: readonly string[]): unknown => {
     const { def } = (schema as z.core.$ZodTypes)._zod as { def: z.core.$ZodTypes['_zod']['def'] };
     switch (def.type) {
@@ -32,8 +32,18 @@ function fullAnswers(schema: z.core.$ZodType, tag: string): Full {
         return Object.values(def.entries)[0];
       case 'literal':
         return def.values[0];
-      case 'union':
-        return def.options.map((option) => fill(option, path))[0];
+      case 'union': {
+        // One of them can stand there: the first of those with most texts.
+        const before = texts;
+        const filled = def.options.map((option) => {
+          texts = new Map(before);
+          return { value: fill(option, path), texts };
+        });
+        const most = Math.max(...filled.map((one) => one.texts.size));
+        const chosen = filled.find((one) => one.texts.size === most)!;
+        texts = chosen.texts;
+        return chosen.value;
+      }
       case 'string': {
         const text = `${tag} ${texts.size} Ü`;
         const own = [text, `https://example.org/${tag}${texts.size}`].find((one) => z.safeParse(schema, one).success);
@@ -46,7 +56,8 @@ function fullAnswers(schema: z.core.$ZodType, tag: string): Full {
     if (fitting === undefined) throw new Error(`${path.join('.')}: nothing here fits a ${def.type}; add what does`);
     return fitting;
   };
-  return { answers: fill(schema, []), texts };
+  const answers = fill(schema, []);
+  return { answers, texts };
 }
 
 /** A copy without what stands at some places, as in `useCases.*.problem`. */
