@@ -25,6 +25,13 @@ export function useDesk<Answers, Facts, Finding>(root: RefObject<HTMLElement>, w
     connection: null,
   });
 
+  /** For when the page is left before what keeps answers has come; false where that loses something. */
+  const keepUntilBack = () => {
+    const last = state.current.early.at(-1);
+    // What was done to an opened link's answers is nobody's own work.
+    return !last || holdsLink(location.hash) || (place !== 'embed' && keepEarly(calculator.id, last.next));
+  };
+
   const { summon, notice } = useSummons(root, async () => {
     const now = state.current;
     try {
@@ -41,10 +48,7 @@ export function useDesk<Answers, Facts, Finding>(root: RefObject<HTMLElement>, w
       for (const edit of now.early.splice(0)) now.connection.edit(edit);
       return (begin) => setDesk({ calculator: whole, Desk: CalculatorDesk, PrintedLink, begin });
     } catch (error) {
-      reloadsSafely(() => {
-        const last = now.early.at(-1);
-        return !last || (place !== 'embed' && keepEarly(calculator.id, last.next));
-      });
+      reloadsSafely(keepUntilBack);
       throw error;
     }
   });
@@ -61,14 +65,9 @@ export function useDesk<Answers, Facts, Finding>(root: RefObject<HTMLElement>, w
 
   useEffect(() => {
     if (root.current) handOver(root.current);
-    // Left before what keeps answers has come. What was done to an opened link's answers is not the visitor's own work.
-    const holdOn = () => {
-      const last = state.current.early.at(-1);
-      if (last && place !== 'embed' && !holdsLink(location.hash)) keepEarly(calculator.id, last.next);
-    };
-    addEventListener('pagehide', holdOn);
+    addEventListener('pagehide', keepUntilBack);
     return () => {
-      removeEventListener('pagehide', holdOn);
+      removeEventListener('pagehide', keepUntilBack);
       state.current.connection?.leave();
     };
   }, []);
